@@ -1,0 +1,61 @@
+import type { Body, Capture, Document, Problem, Request, Window } from './flow.ts';
+import type { REDISTRIBUTIONS, SOURCE_FAMILIES, SOURCE_KINDS, SourceId } from './vocabularies.ts';
+
+/** A publisher's channel as data: what it is, how politely it is asked, what is expected of it. */
+export interface SourceMeta {
+  readonly id: SourceId;
+  readonly family: (typeof SOURCE_FAMILIES)[number];
+  readonly title: string;
+  readonly publisher: string;
+  /** Licence or terms of the text, and the credit line. */
+  readonly licence: string;
+  readonly attribution: string;
+  readonly redistribution: (typeof REDISTRIBUTIONS)[number];
+  /** windowed: asks for dates. feed: shows only the newest. snapshot: the whole set each time. */
+  readonly kind: (typeof SOURCE_KINDS)[number];
+  /** How often it publishes, in days: the freshness that status expects. */
+  readonly cadenceDays: number;
+  /** Days that a window without flags reaches back. */
+  readonly windowDays: number;
+  /** Days re-read before the end of the last complete window, for late documents. */
+  readonly overlapDays: number;
+  /** Countries it claims to look at: `world`, or ISO codes. */
+  readonly panel: 'world' | readonly string[];
+  /** Whether its passages are coded for violations. Only such sources watch: they alone make exposure. */
+  readonly coded: boolean;
+  /** First day the channel exists: earlier periods are not_applicable. */
+  readonly since: string;
+  readonly politeness: Politeness;
+  /** Records per window: below the minimum the batch is sealed but not loaded; above the maximum warns. */
+  readonly expectations: { readonly min: number; readonly max: number };
+  /** Environment variable without which the live channel is not_configured. */
+  readonly credential?: string;
+  /** Local files that `--from` accepts: name pattern and the request kind it is read as. */
+  readonly files: readonly { readonly pattern: RegExp; readonly kind: string }[];
+  /** Raise it when reading changes what it says; readings made by lower versions stop counting. */
+  readonly readerVersion: string;
+}
+
+export interface Politeness {
+  /** Least time between two requests to one host. */
+  readonly delayMs: number;
+  /** Requests in flight to one host. */
+  readonly concurrency: number;
+  /** Longest body that is accepted, in bytes. */
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+}
+
+/** One module under `sources/`. Three functions, none of which touches network, disk or clock. */
+export interface Source {
+  readonly meta: SourceMeta;
+  /** Where to begin for a window. */
+  requests(window: Window): readonly Request[];
+  /** Links and next pages that a capture leads to. Called only for answers with outcome `ok`. */
+  follow(capture: Capture, body: Body, window: Window): Promise<readonly Request[]>;
+  /**
+   * Documents of a capture, record by record, and a problem for each record that is not one.
+   * Throws a `TocsinError` `shape_changed` when going on would give wrong data.
+   */
+  read(capture: Capture, body: Body): AsyncIterable<Document | Problem>;
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { isNullable, sqlType, wordsOf } from './columns.ts';
+
+/**
+ * One definition of a table. From it follow the TypeScript row type (`Row<typeof table>`), the DuckDB DDL with
+ * comments and checks, the staging types of `read_json`, and the data dictionary.
+ */
+export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  readonly name: string;
+  readonly comment: string;
+  readonly row: z.ZodObject<Shape>;
+  /** Columns that identify a row; also the order in which it is exported. */
+  readonly key: readonly string[];
+  /** SQL conditions that every row meets, beside the word lists of its columns. */
+  readonly checks: readonly string[];
+}
+
+/** The TypeScript type of one row. */
+export type Row<T extends Table> = z.infer<T['row']>;
+
+export interface ColumnDoc {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly description: string;
+  readonly words: readonly string[] | undefined;
+}
+
+export function columnsOf(table: Table): ColumnDoc[] {
+  return Object.entries(table.row.shape).map(([name, column]) => {
+    const type = column as z.ZodType;
+    return {
+      name,
+      type: sqlType(type),
+      nullable: isNullable(type),
+      description: type.meta()?.description ?? '',
+      words: wordsOf(type),
+    };
+  });
+}
+
+/** `CREATE TABLE` and `COMMENT ON` statements. `extra` columns come first (the warehouse adds `reading_id`). */
+export function createStatements(
+  table: Table,
+  qualifiedName: string,
+  extra: readonly string[] = [],
+): string[] {
+  const columns = columnsOf(table);
+  const lines = [
+    ...extra,
+    ...columns.map((c) => `${c.name} ${c.type}${c.nullable ? '' : ' NOT NULL'}`),
+    ...columns.flatMap((c) => (c.words ? [`CHECK (${c.name} IN (${c.words.map(literal).join(', ')}))`] : [])),
+    ...table.checks.map((check) => `CHECK (${check})`),
+  ];
+  return [
+    `CREATE TABLE ${qualifiedName} (\n  ${lines.join(',\n  ')}\n)`,
+    `COMMENT ON TABLE ${qualifiedName} IS ${literal(table.comment)}`,
+    ...columns.map((c) => `COMMENT ON COLUMN ${qualifiedName}.${c.name} IS ${literal(c.description)}`),
+  ];
+}
+
+/** The struct of a row as `read_json(columns = …)` wants it: `STRUCT(a VARCHAR, b DATE)`. */
+export function structType(table: Table): string {
+  return `STRUCT(${columnsOf(table)
+    .map((c) => `${c.name} ${c.type}`)
+    .join(', ')})`;
+}
+
+/** A string as a SQL literal. */
+export function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

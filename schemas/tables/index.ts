@@ -1,0 +1,37 @@
+import type { Table } from '../table.ts';
+import { documentFacts, documents, passages } from './documents.ts';
+import { machineryActs, recommendations, resolutions } from './machinery.ts';
+import { batches, captures, problems, sourceStatus } from './provenance.ts';
+import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
+import { incidentMembers, incidents, violationFacts, violationIndicators } from './violations.ts';
+
+/** What a reading line carries, by its key in the line; stored in the warehouse with `reading_id` in front. */
+export const FACT_TABLES = {
+  document: documentFacts,
+  passages,
+  violations: violationFacts,
+  recommendations,
+  resolutions,
+  acts: machineryActs,
+} as const satisfies Record<string, Table>;
+
+/** Every table of a release, in the order of its files. */
+export const RELEASE_TABLES: readonly Table[] = [
+  signals,
+  signalEvidence,
+  series,
+  coverage,
+  sourceStatus,
+  incidents,
+  incidentMembers,
+  violationIndicators,
+  recommendations,
+  resolutions,
+  machineryActs,
+  documents,
+  passages,
+  captures,
+  batches,
+  problems,
+  countriesTable,
+];

@@ -1,0 +1,93 @@
+/** The closed word lists that more than one room uses. Adding a word is a schema change. */
+
+export const SOURCE_FAMILIES = ['UN', 'UPR', 'HRC', 'NGO', 'external'] as const;
+export const SOURCE_KINDS = ['windowed', 'feed', 'snapshot'] as const;
+export const REDISTRIBUTIONS = ['none', 'derived', 'full'] as const;
+
+/** How a fetch, and a batch, ended. */
+export const OUTCOMES = [
+  'ok',
+  'empty_confirmed',
+  'blocked',
+  'source_failure',
+  'shape_changed',
+  'not_configured',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What is known about the watching of one country in one period. A count is NULL in the last two. */
+export const MONITORING = ['observed', 'zero_confirmed', 'partial', 'unmonitored', 'not_applicable'] as const;
+export type Monitoring = (typeof MONITORING)[number];
+
+export const COMPUTABILITY = ['ok', 'low_power', 'insufficient_history', 'too_early'] as const;
+export type Computability = (typeof COMPUTABILITY)[number];
+
+export const CHANGES = ['none', 'watch', 'warning', 'alarm'] as const;
+export type Change = (typeof CHANGES)[number];
+
+export const CLOCKS = ['known', 'occurred'] as const;
+export const PERIOD_TYPES = ['week', 'month'] as const;
+export const SEVERITIES = ['info', 'warning', 'error'] as const;
+export const ORIGINS = ['live', 'file', 'archive', 'desk'] as const;
+
+export const STATEMENT_KINDS = ['event', 'aggregate', 'pattern', 'measure'] as const;
+export const FACTUALITIES = ['asserted', 'denied', 'feared', 'hypothetical'] as const;
+export const STANDARDS_OF_PROOF = [
+  'judicial',
+  'reasonable_grounds',
+  'documented',
+  'credible_allegation',
+  'allegation',
+  'unspecified',
+] as const;
+export const DATE_PRECISIONS = ['day', 'week', 'month', 'quarter', 'year', 'range', 'unknown'] as const;
+export const COUNT_KINDS = ['event', 'period_total', 'cumulative', 'increment'] as const;
+export const HARMS = ['killed', 'injured', 'detained', 'disappeared', 'displaced', 'raped', 'other'] as const;
+export const PERPETRATOR_CLASSES = [
+  'state_security',
+  'other_state',
+  'state_allied',
+  'non_state_armed',
+  'de_facto_authority',
+  'foreign_state',
+  'private',
+  'unknown',
+] as const;
+export const VIOLENCE_TYPES = [
+  'one_sided',
+  'indiscriminate',
+  'communal',
+  'battle',
+  'not_violent',
+  'unclear',
+] as const;
+export const CONTEXTS = ['peace', 'iac', 'niac', 'unclear'] as const;
+
+/** Whether a text may leave in a release, and if not, why (the disclosure gate). */
+export const TEXT_STATES = ['shown', 'withheld_licence', 'withheld_name', 'absent'] as const;
+
+export const SOURCE_IDS = [
+  'uhri',
+  'upr-info',
+  'upr-documents',
+  'hrc-resolutions',
+  'sp-communications',
+  'hrc-reports',
+  'treaty-bodies',
+  'un-news',
+  'un-geneva',
+  'un-press',
+  'reliefweb',
+  'hrw',
+  'amnesty',
+  'crisiswatch',
+  'ucdp',
+  'hdx-signals',
+  'hapi',
+  'unmiss',
+  'ewp',
+  'views',
+  'findings',
+  'desk',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
