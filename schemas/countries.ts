@@ -1,7 +1,11 @@
-import worldCountries from 'world-countries';
+import { createRequire } from 'node:module';
+import type { Countries } from 'world-countries';
 import { COUNTRY_ALIASES, FORMER_STATES } from './country-aliases.ts';
 import type { Row } from './table.ts';
 import type { countriesTable } from './tables/signals.ts';
+
+// The package is CommonJS with a default export in its types only, so it is required, not imported.
+const worldCountries = createRequire(import.meta.url)('world-countries') as Countries;
 
 /** A country or former State with every spelling that names it. */
 export interface Country {
