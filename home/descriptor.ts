@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { TocsinError } from '../schemas/errors.ts';
+import { sealFile } from './seal.ts';
+
+const serverSchema = z.object({ pid: z.int(), address: z.string() });
+const descriptorSchema = z.object({
+  id: z.string().regex(/^tocsin-[0-9a-f]{8}$/),
+  kind: z.enum(['synthetic', 'real']),
+  server: serverSchema.nullable(),
+});
+
+/** `home.json`: who this home is, whether its reports are invented, and its own Temporal server while one runs. */
+export type HomeDescriptor = Readonly<z.infer<typeof descriptorSchema>>;
+export type HomeKind = HomeDescriptor['kind'];
+
+/** The descriptor, or undefined where no home has been made yet. Throws `config` on a damaged one. */
+export async function readDescriptor(path: string): Promise<HomeDescriptor | undefined> {
+  const content = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (content === undefined) return undefined;
+  try {
+    return descriptorSchema.parse(JSON.parse(content));
+  } catch (cause) {
+    throw new TocsinError('config', `${path} is damaged; restore it from a backup or start another home`, {
+      cause,
+    });
+  }
+}
+
+export async function writeDescriptor(path: string, descriptor: HomeDescriptor): Promise<void> {
+  await sealFile(path, (aside) => writeFile(aside, `${JSON.stringify(descriptor, null, 2)}\n`));
+}
+
+/**
+ * The descriptor of a home of the wanted kind, made on first use. A home of the other kind is refused, so that
+ * invented reports never reach a real warehouse. Call it only while holding the home.
+ */
+export async function claimDescriptor(path: string, kind: HomeKind): Promise<HomeDescriptor> {
+  const found = await readDescriptor(path);
+  if (found && found.kind !== kind) {
+    throw new TocsinError(
+      'home_kind',
+      `${path} belongs to a ${found.kind} home and this command needs a ${kind} one: choose another with --home`,
+    );
+  }
+  if (found) return found;
+  const made: HomeDescriptor = { id: `tocsin-${randomBytes(4).toString('hex')}`, kind, server: null };
+  await writeDescriptor(path, made);
+  return made;
+}

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { columnsOf, literal, structType, type Table } from '../schemas/table.ts';
+import { FACT_TABLES } from '../schemas/tables/index.ts';
+import { batches, captures, problems } from '../schemas/tables/provenance.ts';
+import { readBatch } from './batches.ts';
+import { inTransaction, rowsOf } from './duckdb.ts';
+import { failPoint } from './fail-point.ts';
+import type { Warehouse } from './warehouse.ts';
+
+/** What a load did. A batch that was there already adds nothing. */
+export interface LoadCounts {
+  readonly batch_id: string;
+  readonly new_batch: boolean;
+  readonly new_readings: number;
+}
+
+/**
+ * Loads a sealed batch: inserts the readings that are not there yet, and one `batches` row, in one transaction.
+ * Nothing is ever updated, so loading twice, in any order, gives the same rows.
+ */
+export async function loadBatch(
+  warehouse: Warehouse,
+  batchesFolder: string,
+  batchId: string,
+): Promise<LoadCounts> {
+  const { batch } = await readBatch(batchesFolder, batchId);
+  return warehouse.exclusive(async (connection) => {
+    const there = await rowsOf(connection, 'SELECT 1 FROM fact.batches WHERE batch_id = $1', [batchId]);
+    if (there.length > 0) return { batch_id: batchId, new_batch: false, new_readings: 0 };
+    const folder = join(batchesFolder, batchId);
+    return inTransaction(connection, async () => {
+      await insertProvenance(connection, folder, batchId);
+      const added = batch.loaded ? await insertReadings(connection, folder, batchId) : 0;
+      failPoint('load_open');
+      await insertRow(connection, batches, 'fact.batches', batch);
+      return { batch_id: batchId, new_batch: true, new_readings: added };
+    });
+  });
+}
+
+async function insertReadings(
+  connection: DuckDBConnection,
+  folder: string,
+  batchId: string,
+): Promise<number> {
+  if (!(await hasPart(folder))) return 0;
+  await connection.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM ${readingLines(folder)}`);
+  await connection.run(
+    `INSERT INTO fact.reading_captures
+     SELECT DISTINCT reading_id, $1, capture_sha256, captured_at, warc, warc_offset FROM staged`,
+    [batchId],
+  );
+  // Two lines of one new reading (the same page met twice in a window) would break the primary key.
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE added AS
+     SELECT min_by(rowid, (captured_at, warc, warc_offset)) AS line FROM staged
+     ANTI JOIN fact.readings USING (reading_id) GROUP BY reading_id`,
+  );
+  await connection.run(
+    `INSERT INTO fact.readings
+     SELECT reading_id, document.document_id, document.source_id, reader_version, coding_version
+     FROM staged WHERE rowid IN (SELECT line FROM added)`,
+  );
+  for (const [key, table] of Object.entries(FACT_TABLES)) {
+    const cell = key === 'document' ? 'unnest(document)' : `unnest(${key}, max_depth := 2)`;
+    await connection.run(
+      `INSERT INTO fact.${table.name} BY NAME
+       SELECT reading_id, ${cell} FROM staged WHERE rowid IN (SELECT line FROM added)`,
+    );
+  }
+  const [counts] = await rowsOf(connection, 'SELECT count(*)::INT AS n FROM added');
+  await connection.run('DROP TABLE staged');
+  await connection.run('DROP TABLE added');
+  return Number(counts?.n ?? 0);
+}
+
+function readingLines(folder: string): string {
+  const facts = Object.entries(FACT_TABLES).map(
+    ([key, table]) => `${key}: ${literal(structType(table) + (key === 'document' ? '' : '[]'))}`,
+  );
+  const columns = [
+    "reading_id: 'VARCHAR', capture_sha256: 'VARCHAR', captured_at: 'TIMESTAMPTZ', warc: 'VARCHAR'",
+    "warc_offset: 'INTEGER', reader_version: 'VARCHAR', coding_version: 'VARCHAR'",
+    ...facts,
+  ];
+  return `read_json(${literal(join(folder, 'readings-*.jsonl.gz'))}, format = 'newline_delimited',
+    maximum_object_size = 268435456, columns = {${columns.join(', ')}})`;
+}
+
+async function insertProvenance(
+  connection: DuckDBConnection,
+  folder: string,
+  batchId: string,
+): Promise<void> {
+  if (!(await hasPart(folder))) return;
+  for (const table of [captures, problems]) {
+    await connection.run(
+      `INSERT INTO fact.${table.name} BY NAME
+       SELECT $1 AS batch_id, * FROM ${rowLines(table, join(folder, `${table.name}-*.jsonl.gz`))}`,
+      [batchId],
+    );
+  }
+}
+
+/** JSON lines of one table's rows, typed by its schema. */
+export function rowLines(table: Table, pattern: string): string {
+  const columns = columnsOf(table).map((c) => `${c.name}: '${c.type}'`);
+  return `read_json(${literal(pattern)}, format = 'newline_delimited', columns = {${columns.join(', ')}})`;
+}
+
+async function insertRow(
+  connection: DuckDBConnection,
+  table: Table,
+  name: string,
+  row: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const json = literal(JSON.stringify(row));
+  await connection.run(
+    `INSERT INTO ${name} BY NAME SELECT unnest(from_json(${json}::JSON, ${literal(jsonShape(table))}))`,
+  );
+}
+
+function jsonShape(table: Table): string {
+  return JSON.stringify(Object.fromEntries(columnsOf(table).map((c) => [c.name, c.type])));
+}
+
+async function hasPart(folder: string): Promise<boolean> {
+  return existsSync(folder) && (await readdir(folder)).some((name) => name.startsWith('readings-'));
+}

@@ -1,0 +1,117 @@
+import { createWriteStream } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { z } from 'zod';
+import type { Reading } from '../schemas/flow.ts';
+import type { Row } from '../schemas/table.ts';
+import type { captures, problems } from '../schemas/tables/provenance.ts';
+import { OUTCOMES } from '../schemas/vocabularies.ts';
+import { sealFolder } from './seal.ts';
+
+/** Counts of one part; what travels through Temporal instead of the rows. */
+export const partSummarySchema = z.object({
+  key: z.string(),
+  captures: z.int(),
+  /** Captures by outcome. */
+  outcomes: z.partialRecord(z.enum(OUTCOMES), z.int()),
+  captured_from: z.iso.datetime().nullable(),
+  captured_to: z.iso.datetime().nullable(),
+  records: z.int(),
+  readings: z.int(),
+  skipped: z.int(),
+  violations: z.int(),
+  machinery: z.int(),
+  problems: z.int(),
+  words: z.int(),
+  passages: z.int(),
+  /** Oldest date of a document: how far a feed reaches back. */
+  oldest_published_on: z.iso.date().nullable(),
+});
+export type PartSummary = Readonly<z.infer<typeof partSummarySchema>>;
+
+/** One line of a part: a row of one of its three files. */
+export type PartLine =
+  | { readonly file: 'readings'; readonly row: Reading }
+  | { readonly file: 'captures'; readonly row: Row<typeof captures> }
+  | { readonly file: 'problems'; readonly row: Row<typeof problems> };
+
+/**
+ * Writes the lines that `lines` yields into a sealed folder and returns its last value, the summary. A folder that
+ * is there already was made from the same input by the same versions (the key says so) and is kept.
+ */
+export async function sealPart(
+  folder: string,
+  lines: () => AsyncGenerator<PartLine, PartSummary>,
+): Promise<PartSummary> {
+  const found = await readPart(folder);
+  if (found) return found;
+  await sealFolder(folder, async (aside) => {
+    const files = {
+      readings: openLines(aside, 'readings'),
+      captures: openLines(aside, 'captures'),
+      problems: openLines(aside, 'problems'),
+    };
+    const generator = lines();
+    let step = await generator.next();
+    while (!step.done) {
+      await files[step.value.file].write(step.value.row);
+      step = await generator.next();
+    }
+    for (const file of Object.values(files)) await file.end();
+    await writeFile(join(aside, 'summary.json'), JSON.stringify(step.value));
+  });
+  const sealed = await readPart(folder);
+  if (!sealed) throw new Error(`part ${folder} vanished after sealing`);
+  return sealed;
+}
+
+/** The summary of a sealed part, or undefined where there is none. */
+export async function readPart(folder: string): Promise<PartSummary | undefined> {
+  const content = await readFile(join(folder, 'summary.json'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+  return content === undefined ? undefined : partSummarySchema.parse(JSON.parse(content));
+}
+
+interface LineFile {
+  write(row: object): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** JSON lines through gzip in blocks of some hundred kilobytes, one `await` a block. */
+function openLines(folder: string, name: string): LineFile {
+  const source = new Readable({ read: () => undefined, highWaterMark: 0 });
+  const done = pipeline(
+    source,
+    createGzip({ level: 3 }),
+    createWriteStream(join(folder, `${name}.jsonl.gz`)),
+  );
+  let block: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (block.length > 0) source.push(block.join(''));
+    block = [];
+    size = 0;
+  };
+  return {
+    async write(row) {
+      const line = `${JSON.stringify(row)}\n`;
+      block.push(line);
+      size += line.length;
+      if (size < 256 * 1024) return;
+      flush();
+      await new Promise(setImmediate);
+    },
+    async end() {
+      flush();
+      source.push(null);
+      await done;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createGunzip, gunzip } from 'node:zlib';
+import { WARCParser, type WARCRecord } from 'warcio';
+import { TocsinError } from '../schemas/errors.ts';
+import type { Body } from '../schemas/flow.ts';
+import { cdxjLine, type IndexedCapture, parseCdxj } from './cdxj.ts';
+import { aboutSchema, noteSchema, type WarcAbout } from './exchange.ts';
+import { sealFile } from './seal.ts';
+
+const gunzipAsync = promisify(gunzip);
+/** Compressed records below this are read in one piece, which is several times faster than streaming them. */
+const SMALL_RECORD = 1024 * 1024;
+
+/** The captures of a sealed WARC, in the order of the file. Makes the index again where it is missing. */
+export async function capturesOf(archive: string, warc: string): Promise<IndexedCapture[]> {
+  const path = join(archive, `${warc}.cdxj`);
+  const content = await readFile(path, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    const lines = (await indexWarc(join(archive, warc), warc)).indexed.map(cdxjLine).sort();
+    await sealFile(path, (aside) => writeFile(aside, `${lines.join('\n')}\n`));
+    return lines.join('\n');
+  });
+  return parseCdxj(content).sort((a, b) => a.capture.warc_offset - b.capture.warc_offset);
+}
+
+/** The bytes of a capture; those of the capture it points to where it is a revisit. */
+export async function* bodyOf(archive: string, indexed: IndexedCapture): Body {
+  const at = indexed.revisit ?? indexed.capture;
+  const length = indexed.revisit
+    ? await lengthOf(archive, indexed.revisit.warc, at.warc_offset)
+    : indexed.length;
+  const path = join(archive, at.warc);
+  const plain =
+    length < SMALL_RECORD
+      ? [await readPlain(path, at.warc_offset, length)]
+      : streamPlain(path, at.warc_offset, length);
+  const record = await WARCParser.parse(plain);
+  if (!record) throw new TocsinError('not_found', `no WARC record at byte ${at.warc_offset} of ${at.warc}`);
+  yield* record.reader;
+}
+
+async function lengthOf(archive: string, warc: string, offset: number): Promise<number> {
+  const found = (await capturesOf(archive, warc)).find((i) => i.capture.warc_offset === offset);
+  if (!found) throw new TocsinError('not_found', `no capture at byte ${offset} of ${warc}`);
+  return found.length;
+}
+
+async function readPlain(path: string, offset: number, length: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r');
+  try {
+    const compressed = Buffer.alloc(length);
+    await handle.read(compressed, 0, length, offset);
+    return await gunzipAsync(compressed);
+  } finally {
+    await handle.close();
+  }
+}
+
+function streamPlain(path: string, offset: number, length: number): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { start: offset, end: offset + length - 1 }).pipe(createGunzip());
+}
+
+/** What a WARC file says of itself, without reading past its first record. Undefined for a foreign file. */
+export async function aboutWarc(path: string): Promise<WarcAbout | undefined> {
+  const stream = createReadStream(path);
+  try {
+    const first = await WARCParser.parse(stream);
+    return first ? aboutOf(await first.contentText()) : undefined;
+  } finally {
+    stream.destroy();
+  }
+}
+
+function aboutOf(info: string): WarcAbout | undefined {
+  const line = info.split('\r\n').find((l) => l.startsWith('tocsin-about: '));
+  return line ? aboutSchema.parse(JSON.parse(line.slice('tocsin-about: '.length))) : undefined;
+}
+
+/** Reads a whole WARC and gives the index of the captures that carry our metadata record, and how many do not. */
+export async function indexWarc(
+  path: string,
+  warc: string,
+): Promise<{ readonly indexed: IndexedCapture[]; readonly foreign: number }> {
+  const parser = new WARCParser(createReadStream(path));
+  const notes = new Map<string, string>();
+  const indexed: IndexedCapture[] = [];
+  let foreign = 0;
+  for await (const record of parser) {
+    const content = record.warcType === 'metadata' ? await record.contentText() : undefined;
+    await record.skipFully();
+    if (content !== undefined) notes.set(record.warcHeader('WARC-Concurrent-To') ?? '', content);
+    if (!['response', 'resource', 'revisit'].includes(record.warcType)) continue;
+    const note = notes.get(record.warcHeader('WARC-Record-ID') ?? '');
+    if (note === undefined) foreign += 1;
+    else indexed.push(indexRecord(record, note, warc, parser.offset, parser.recordLength));
+  }
+  return { indexed, foreign };
+}
+
+function indexRecord(
+  record: WARCRecord,
+  noteText: string,
+  warc: string,
+  offset: number,
+  length: number,
+): IndexedCapture {
+  const note = noteSchema.parse(JSON.parse(noteText));
+  const headers = record.httpHeaders?.headers;
+  return {
+    capture: {
+      capture_sha256: note.sha256,
+      source_id: note.request.source_id,
+      address: note.request.address,
+      served_from: note.served_from,
+      captured_at: record.warcDate ?? '',
+      status: Number(record.httpHeaders?.statusCode ?? 200),
+      outcome: note.outcome,
+      media_type: note.media_type,
+      bytes: note.bytes,
+      etag: headers?.get('etag') ?? null,
+      last_modified: headers?.get('last-modified') ?? null,
+      warc,
+      warc_offset: offset,
+      request: note.request,
+    },
+    revisit: note.revisit,
+    reason: note.reason,
+    length,
+  };
+}
