@@ -3,7 +3,9 @@
  * records, abbreviations of the sources. One table for every source: a spelling is added here and nowhere else.
  */
 export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  ATG: ['Antigua & Barbuda'],
   BHS: ['Bahamas (the)'],
+  BIH: ['Bosnia & Herzegovina'],
   BOL: ['Bolivia (Plurinational State of)', 'Bolivia, Plurinational State of'],
   BRN: ['Brunei Darussalam'],
   CAF: ['CAR', 'C.A.R.'],
@@ -18,7 +20,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'Congo (Kinshasa)',
     'Zaire',
   ],
-  COG: ['Congo', 'Republic of the Congo', 'Congo (Brazzaville)', 'Congo, Republic of'],
+  COG: ['Congo', 'Republic of the Congo', 'Republic of Congo', 'Congo (Brazzaville)', 'Congo, Republic of'],
   CPV: ['Cabo Verde', 'Cape Verde'],
   CZE: ['Czech Republic', 'Czechia'],
   FSM: ['Micronesia', 'Micronesia (Federated States of)', 'Federated States of Micronesia'],
@@ -35,10 +37,19 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   HKG: ['Hong Kong SAR', 'Hong Kong, China'],
   IRN: ['Iran (Islamic Republic of)', 'Iran, Islamic Republic of'],
   KOR: ['Republic of Korea', 'ROK', 'South Korea', 'Korea, Republic of', 'Korea, South'],
+  KNA: ['St Kitts & Nevis'],
   LAO: ["Lao People's Democratic Republic", 'Lao PDR', 'Lao'],
   LBY: ['Libyan Arab Jamahiriya', 'Libya'],
+  LCA: ['St Lucia'],
   MDA: ['Republic of Moldova', 'Moldova, Republic of'],
-  MKD: ['The former Yugoslav Republic of Macedonia', 'TFYR Macedonia', 'FYROM', 'Macedonia', 'FYR Macedonia'],
+  MKD: [
+    'The former Yugoslav Republic of Macedonia',
+    'TFYR Macedonia',
+    'FYROM',
+    'Macedonia',
+    'FYR Macedonia',
+    'Macedonia FYR',
+  ],
   MMR: ['Burma', 'Burma/Myanmar', 'Myanmar/Burma', 'Myanmar (Burma)'],
   NLD: ['Netherlands (Kingdom of the)', 'Kingdom of the Netherlands', 'Holland'],
   PRK: [
@@ -62,13 +73,19 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   SWZ: ['Swaziland', 'Eswatini'],
   SYR: ['Syrian Arab Republic', 'Syria'],
   TLS: ['Timor-Leste', 'East Timor'],
+  TTO: ['Trinidad & Tobago'],
   TUR: ['Türkiye', 'Turkey', 'Turkiye'],
   TWN: ['Taiwan, Province of China', 'Taiwan'],
   TZA: ['United Republic of Tanzania', 'Tanzania, United Republic of'],
   UNK: ['Kosovo*', 'Kosovo'],
   USA: ['United States of America', 'US', 'U.S.', 'U.S.A.', 'United States'],
   VAT: ['Holy See', 'Vatican', 'Holy See (Vatican City State)'],
-  VEN: ['Venezuela (Bolivarian Republic of)', 'Venezuela, Bolivarian Republic of'],
+  VCT: ['St Vincent & the Grenadines'],
+  VEN: [
+    'Venezuela (Bolivarian Republic of)',
+    'Venezuela (Bolivian Republic of)',
+    'Venezuela, Bolivarian Republic of',
+  ],
   VNM: ['Viet Nam', 'Vietnam'],
 };
 

@@ -1,0 +1,73 @@
+import { CsvError, type Options, parse } from 'csv-parse';
+import { TocsinError } from '../../schemas/errors.ts';
+
+/** One record. `values` is null when it has another number of cells than the header. */
+export interface CsvRecord<Column extends string> {
+  /** 1 for the first record after the header. */
+  readonly number: number;
+  readonly values: Readonly<Record<Column, string>> | null;
+}
+
+// Record ends are discovered from the header line (CRLF, LF, or the lone CR of old Macintosh exports); a record
+// with too few or too many cells is the caller's to report, not a reason to stop.
+const OPTIONS: Options = { bom: true, relax_column_count: true, skip_empty_lines: true };
+
+/** Cells of the header. Throws `shape_changed` where there is none. */
+export async function csvHeader(text: string, where: string): Promise<readonly string[]> {
+  for await (const cells of cellsOf(text, where, 1)) return cells;
+  throw new TocsinError('shape_changed', `${where}: no header line`);
+}
+
+/**
+ * Records of a CSV text by the names of its header. Throws `shape_changed` when a column is missing or the text
+ * is not CSV (an open quote, as in a truncated file).
+ */
+export async function* csvRecords<const Column extends string>(
+  text: string,
+  columns: readonly Column[],
+  where: string,
+): AsyncIterable<CsvRecord<Column>> {
+  let header: readonly string[] | undefined;
+  let number = 0;
+  for await (const cells of cellsOf(text, where, undefined)) {
+    if (header === undefined) {
+      header = requireColumns(cells, columns, where);
+      continue;
+    }
+    number += 1;
+    yield { number, values: cells.length === header.length ? pick(header, cells, columns) : null };
+  }
+  if (header === undefined) throw new TocsinError('shape_changed', `${where}: no header line`);
+}
+
+async function* cellsOf(text: string, where: string, to: number | undefined): AsyncIterable<string[]> {
+  try {
+    yield* parse(text, to === undefined ? OPTIONS : { ...OPTIONS, to }) as AsyncIterable<string[]>;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // The cause is left out: csv-parse keeps the record in it.
+    throw new TocsinError('shape_changed', `${where}: not CSV (${error.code}) at line ${error.lines}`);
+  }
+}
+
+function requireColumns(
+  header: readonly string[],
+  columns: readonly string[],
+  where: string,
+): readonly string[] {
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length === 0) return header;
+  throw new TocsinError(
+    'shape_changed',
+    `${where}: columns ${missing.join(', ')} are missing; the header is ${header.join(',').slice(0, 300)}`,
+  );
+}
+
+function pick<Column extends string>(
+  header: readonly string[],
+  cells: readonly string[],
+  columns: readonly Column[],
+): Readonly<Record<Column, string>> {
+  const entries = columns.map((column) => [column, cells[header.indexOf(column)] ?? ''] as const);
+  return Object.fromEntries(entries) as Record<Column, string>;
+}

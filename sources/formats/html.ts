@@ -1,0 +1,66 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+
+// Elements after which a paragraph ends. Text inside the dropped ones is never prose.
+const BLOCKS = new Set(
+  'address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'head']);
+
+type Nodes = ReturnType<CheerioAPI['root']>[0]['children'];
+type Step = { readonly node: Nodes[number] } | 'break';
+
+/** Parses a page; nothing in it is run or fetched. */
+export function parseHtml(html: string): CheerioAPI {
+  return load(html);
+}
+
+/** Text of an HTML fragment, paragraph by paragraph; white space collapsed, empty paragraphs left out. */
+export function paragraphsOf(html: string): string[] {
+  return paragraphsIn(load(html).root()[0]?.children ?? []);
+}
+
+/**
+ * Text below nodes, paragraph by paragraph. Walks with its own stack: a page nested a hundred thousand deep
+ * must not overflow the call stack.
+ */
+export function paragraphsIn(nodes: Nodes): string[] {
+  const paragraphs: string[] = [];
+  let current = '';
+  const stack: Step[] = toSteps(nodes);
+  const flush = () => {
+    const paragraph = squeeze(current);
+    if (paragraph !== '') paragraphs.push(paragraph);
+    current = '';
+  };
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if (step === 'break') flush();
+    else if (step.node.type === 'text') current += step.node.data;
+    else if ('children' in step.node) {
+      const name = 'name' in step.node ? step.node.name : '';
+      if (DROPPED.has(name)) continue;
+      if (BLOCKS.has(name)) {
+        flush();
+        stack.push('break');
+      }
+      stack.push(...toSteps(step.node.children as Nodes));
+    }
+  }
+  flush();
+  return paragraphs;
+}
+
+/** White space, no-break spaces included, collapsed to single spaces. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00A0]+/g, ' ').trim();
+}
+
+function toSteps(nodes: Nodes): Step[] {
+  const steps: Step[] = [];
+  for (let i = nodes.length - 1; i >= 0; i -= 1) {
+    const node = nodes[i];
+    if (node !== undefined) steps.push({ node });
+  }
+  return steps;
+}

@@ -1,0 +1,77 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { z } from 'zod';
+import { TocsinError } from '../../schemas/errors.ts';
+import { checkShape } from './json.ts';
+
+/** One item as the feed writes it: text decoded, nothing else changed. */
+export interface FeedItem {
+  readonly title: string | null;
+  readonly link: string | null;
+  readonly guid: string | null;
+  readonly description: string | null;
+  readonly pubDate: string | null;
+}
+
+export interface Feed {
+  readonly items: readonly FeedItem[];
+  /** Address of the next page of a paged feed (RFC 5005 §3), where there is one. */
+  readonly next: string | null;
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#text',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  // Only character references and predefined entities: a text that declares its own is refused below.
+  processEntities: { enabled: true, maxTotalExpansions: 1_000_000, maxExpandedLength: 50_000_000 },
+  htmlEntities: true,
+  maxNestedTags: 50,
+  isArray: (name) => name === 'item' || name === 'atom:link',
+});
+
+const textNode = z
+  .union([z.string(), z.object({ '#text': z.string().optional() })])
+  .transform((node) => (typeof node === 'string' ? node : (node['#text'] ?? '')))
+  .transform((value) => (value.trim() === '' ? null : value.trim()))
+  .nullish()
+  .transform((value) => value ?? null);
+
+const item = z
+  .object({ title: textNode, link: textNode, guid: textNode, description: textNode, pubDate: textNode })
+  .or(z.literal('').transform(() => EMPTY_ITEM));
+const EMPTY_ITEM = { title: null, link: null, guid: null, description: null, pubDate: null };
+
+const feed = z.object({
+  rss: z.object({
+    channel: z.object({
+      item: z.array(item).default([]),
+      'atom:link': z
+        .array(z.object({ '@rel': z.string().optional(), '@href': z.string().optional() }))
+        .default([]),
+    }),
+  }),
+});
+
+/** An RSS 2.0 text. Throws `shape_changed` when it is malformed, declares entities, or is no RSS. */
+export function readFeed(text: string, where: string): Feed {
+  const channel = checkShape(parseXml(text, where), feed, where).rss.channel;
+  const next = channel['atom:link'].find((link) => link['@rel'] === 'next')?.['@href'];
+  return { items: channel.item, next: next ?? null };
+}
+
+function parseXml(text: string, where: string): unknown {
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) {
+    throw new TocsinError('shape_changed', `${where}: not XML (${valid.err.code} at line ${valid.err.line})`);
+  }
+  if (/<!ENTITY/i.test(text)) {
+    throw new TocsinError('shape_changed', `${where}: declares XML entities; a feed has no need of them`);
+  }
+  try {
+    return parser.parse(text);
+  } catch (cause) {
+    throw new TocsinError('shape_changed', `${where}: XML beyond the limits of the reader`, { cause });
+  }
+}

@@ -1,0 +1,15 @@
+import { TocsinError } from '../schemas/errors.ts';
+import type { Source } from '../schemas/source.ts';
+import { hrcResolutions } from './hrc-resolutions.ts';
+import { uprInfo } from './upr-info.ts';
+
+/** Every source that Tocsin reads, in the order of reports. */
+export const SOURCES: readonly Source[] = [uprInfo, hrcResolutions];
+
+/** The source of an id. Throws `usage` with the known ids. */
+export function sourceById(id: string): Source {
+  const source = SOURCES.find(({ meta }) => meta.id === id);
+  if (source !== undefined) return source;
+  const ids = SOURCES.map(({ meta }) => meta.id).join(', ');
+  throw new TocsinError('usage', `no source "${id}"; the sources are ${ids}`);
+}

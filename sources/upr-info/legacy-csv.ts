@@ -1,0 +1,106 @@
+import type { Document, Problem } from '../../schemas/flow.ts';
+import { idOf } from '../../schemas/ids.ts';
+import { csvHeader, csvRecords } from '../formats/csv.ts';
+import { note, skipped } from '../problems.ts';
+import { place, toDocument } from './recommendation.ts';
+
+const COLUMNS = [
+  'To',
+  'To-Rgrp',
+  'To-Org',
+  'Text',
+  'From',
+  'From-Rgrp',
+  'From-Org',
+  'Response',
+  'Action',
+  'Issue',
+  'Session',
+] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/**
+ * The export of sessions 1 to 19 (2008-2014): one recommendation or pledge a row, no ids and no dates. A table
+ * with another header is a neighbour in the same folder and gives one information problem.
+ */
+export async function* readLegacyCsv(text: string, where: string): AsyncIterable<Document | Problem> {
+  const header = await csvHeader(text, where);
+  if (header.join(',') !== COLUMNS.join(',')) {
+    const columns = header.join(',').slice(0, 100);
+    return yield note(
+      'other_table',
+      `not a table of recommendations (header ${columns}); nothing was read`,
+      null,
+    );
+  }
+  const seen = new Map<string, number>();
+  for await (const { number, values } of csvRecords(text, COLUMNS, where)) {
+    const locator = `row ${number}`;
+    if (values === null)
+      yield skipped('row_width', 'the row has another number of cells than the header', locator);
+    else yield* readRow(values, nativeId(values, seen), locator);
+  }
+}
+
+/** Hash of the raw fields that tell a record; an exact repeat gets its occurrence number (`…#2`). */
+function nativeId(row: Row, seen: Map<string, number>): string {
+  const id = idOf(row.To, row.Session, row.From, row.Text);
+  const occurrence = (seen.get(id) ?? 0) + 1;
+  seen.set(id, occurrence);
+  return occurrence === 1 ? id : `${id}#${occurrence}`;
+}
+
+function readRow(row: Row, native_id: string, locator: string): Iterable<Document | Problem> {
+  if (row.Response === 'Voluntary Pledge') return [pledge(row, native_id, locator)];
+  return toDocument({
+    native_id,
+    locator,
+    session: row.Session,
+    to: row.To,
+    from: [row.From],
+    text: row.Text,
+    response: row.Response,
+    action: row.Action,
+    themes: themesOf(row),
+    address: null,
+  });
+}
+
+// No label of the source holds a comma (54 labels in sessions 1-19), so the comma that joins them also parts them.
+function themesOf(row: Row): readonly string[] {
+  return row.Issue.split(',')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+}
+
+/** A pledge that a State made of its own accord: an act of the machinery, not a recommendation. */
+function pledge(row: Row, native_id: string, locator: string): Document | Problem {
+  const placed = place(row.To, row.Session, locator);
+  if ('kind' in placed) return placed;
+  return {
+    kind: 'document',
+    native_id,
+    symbol: null,
+    title: null,
+    published_on: placed.lastDay,
+    language_code: 'en',
+    address: null,
+    countries: [placed.country],
+    issuer: 'upr',
+    passages: [{ paragraph: '1', body: row.Text, coded: false }],
+    recommendations: [],
+    resolutions: [],
+    acts: [
+      {
+        kind: 'voluntary_pledge',
+        country_iso3: placed.country,
+        issuer: placed.country,
+        subject: themesOf(row).join(';') || null,
+        act_family: null,
+        occurred_on: placed.lastDay,
+        known_at: placed.lastDay,
+        value: null,
+      },
+    ],
+  };
+}

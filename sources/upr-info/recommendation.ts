@@ -1,0 +1,156 @@
+import { countryOf } from '../../schemas/countries.ts';
+import type { Document, Problem } from '../../schemas/flow.ts';
+import type { RESPONSES } from '../../schemas/tables/machinery.ts';
+import { incomplete, skipped } from '../problems.ts';
+import { lastDayOfSession } from '../upr-sessions.ts';
+
+export type Response = (typeof RESPONSES)[number];
+type Recommendation = Document['recommendations'][number];
+
+/** The words that the database has used for a State's response, in both exports. */
+const RESPONSES_BY_WORD: Readonly<Record<string, Response>> = {
+  Accepted: 'supported',
+  Supported: 'supported',
+  Noted: 'noted',
+  'Supported/Noted': 'unclear',
+  'Not Supported': 'not_supported',
+  Rejected: 'not_supported',
+  'General Response': 'general',
+  Pending: 'pending',
+  'No Response': 'no_response',
+  'No clear response': 'unclear',
+  Unclear: 'unclear',
+};
+
+/** A recommendation in the source's own words, whichever export it came from. */
+export interface RawRecommendation {
+  readonly native_id: string;
+  readonly locator: string;
+  readonly session: string;
+  readonly to: string;
+  /** Recommenders as the source spells them; one State in nearly every record. */
+  readonly from: readonly string[];
+  readonly text: string;
+  readonly response: string;
+  /** `4`, or `4 - General action`. */
+  readonly action: string;
+  readonly themes: readonly string[];
+  readonly address: string | null;
+}
+
+/** The parts of a record that a document cannot do without, mapped. */
+export interface Placed {
+  readonly country: string;
+  readonly lastDay: string;
+}
+
+/** Country and day of a record, or the problem that skips it. */
+export function place(to: string, session: string, locator: string): Placed | Problem {
+  const country = countryOf(to);
+  if (country === undefined) {
+    return skipped(
+      'unknown_country',
+      `State under review "${to}" is not in the alias table; add it there`,
+      locator,
+    );
+  }
+  const lastDay = lastDayOfSession(session);
+  if (lastDay === undefined) {
+    return skipped(
+      'unknown_session',
+      `session "${session}" is not in the table of UPR sessions; add it there`,
+      locator,
+    );
+  }
+  return { country, lastDay };
+}
+
+/**
+ * The document of one recommendation, after the problems it has. A missing recommender or category is NULL; an
+ * unknown State under review, session or response skips the record. Its text is one passage that is not coded:
+ * a recommendation is not an event.
+ */
+export function* toDocument(raw: RawRecommendation): Iterable<Document | Problem> {
+  const placed = place(raw.to, raw.session, raw.locator);
+  if ('kind' in placed) return yield placed;
+  const response = RESPONSES_BY_WORD[raw.response];
+  if (response === undefined) {
+    return yield skipped(
+      'unknown_response',
+      `response "${raw.response}" has no mapping; add it`,
+      raw.locator,
+    );
+  }
+  const from = recommenderOf(raw);
+  if (from.problem !== null) yield from.problem;
+  const action_category = actionOf(raw.action);
+  if (action_category === null) {
+    yield incomplete(
+      'unknown_action',
+      `action category "${raw.action.slice(0, 40)}" is not 1 to 5`,
+      raw.locator,
+    );
+  }
+  yield uprDocument(raw.native_id, raw.text, placed, raw.address, {
+    session_label: raw.session,
+    known_at: placed.lastDay,
+    state_under_review_iso3: placed.country,
+    recommending_iso3: from.iso3,
+    body: raw.text,
+    response,
+    response_known_at: null,
+    action_category,
+    themes: raw.themes.length === 0 ? null : raw.themes.join(';'),
+  });
+}
+
+function uprDocument(
+  native_id: string,
+  text: string,
+  placed: Placed,
+  address: string | null,
+  recommendation: Recommendation,
+): Document {
+  return {
+    kind: 'document',
+    native_id,
+    symbol: null,
+    title: null,
+    published_on: placed.lastDay,
+    language_code: 'en',
+    address,
+    countries: [placed.country],
+    issuer: 'upr',
+    passages: [{ paragraph: '1', body: text, coded: false }],
+    recommendations: [recommendation],
+    resolutions: [],
+    acts: [],
+  };
+}
+
+function recommenderOf(raw: RawRecommendation): {
+  readonly iso3: string | null;
+  readonly problem: Problem | null;
+} {
+  const [name, ...others] = raw.from;
+  if (name === undefined || others.length > 0) {
+    const message = `${raw.from.length} recommending States where one was due; recommending State is NULL`;
+    return { iso3: null, problem: incomplete('recommender_unclear', message, raw.locator) };
+  }
+  const iso3 = countryOf(name);
+  if (iso3 !== undefined) return { iso3, problem: null };
+  // upr-info.org writes "(Unknown)" as HTML entities in its export.
+  const unknown = name === '&#40;Unknown&#41;' || name === '(Unknown)';
+  const message = unknown
+    ? 'the source does not know the recommending State; it is NULL'
+    : `recommender "${name}" is no State of the alias table; recommending State is NULL`;
+  return {
+    iso3: null,
+    problem: incomplete(unknown ? 'recommender_unknown' : 'unknown_country', message, raw.locator),
+  };
+}
+
+function actionOf(action: string): number | null {
+  const digit = /^([1-5])(?:\s*-\s.*)?$/.exec(action.trim())?.[1];
+  return digit === undefined ? null : Number(digit);
+}
