@@ -1,0 +1,104 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import { emptyBody, Spool, type SpooledBody } from './spool.ts';
+
+/** Why a body was not taken whole although the connection held. */
+export type Cut = 'too_large' | 'encoding_unknown' | 'encoding_broken';
+
+export interface Received {
+  /** Decoded. Where `cut` is set, empty (a part must not pass for the whole) unless the beginning was wanted. */
+  readonly body: SpooledBody;
+  readonly cut: Cut | null;
+}
+
+export interface Limits {
+  /** Bound on the bytes on the wire and on the decoded bytes, each. */
+  readonly maxBytes: number;
+  readonly spoolDirectory: string;
+  /** Keep what came before the bound, rather than nothing. */
+  readonly keepBeginning: boolean;
+}
+
+class TooLarge extends Error {}
+
+/**
+ * Takes a body in, decoding it and bounding it before and after decoding (a small gzip can hold gigabytes, and
+ * a large one nothing). Stops reading at the bound. Throws what the connection throws, and `Z_BUF_ERROR` where a
+ * compressed body ends too early.
+ */
+export async function receive(
+  wire: Readable,
+  headers: IncomingHttpHeaders,
+  limits: Limits,
+): Promise<Received> {
+  const { maxBytes, keepBeginning } = limits;
+  if (Number(headers['content-length']) > maxBytes && !keepBeginning)
+    return { body: emptyBody(), cut: 'too_large' };
+  const spool = new Spool(limits.spoolDirectory);
+  try {
+    const cut = await take(wire, headers['content-encoding']?.trim().toLowerCase(), maxBytes, spool);
+    if (cut === null || keepBeginning) return { body: await spool.finish(), cut };
+    await spool.abandon();
+    return { body: emptyBody(), cut };
+  } catch (error) {
+    await spool.abandon();
+    throw error;
+  }
+}
+
+async function take(
+  wire: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+  spool: Spool,
+): Promise<Cut | null> {
+  const keep = (decoded: AsyncIterable<Buffer>) => keepWithin(decoded, maxBytes, spool);
+  const bounded = (chunks: AsyncIterable<Buffer>) => within(chunks, maxBytes);
+  try {
+    switch (encoding) {
+      case undefined:
+      case '':
+      case 'identity':
+        await pipeline(wire, keep);
+        return null;
+      case 'gzip':
+      case 'x-gzip':
+        await pipeline(wire, bounded, createGunzip(), keep);
+        return null;
+      case 'br':
+        await pipeline(wire, bounded, createBrotliDecompress(), keep);
+        return null;
+      default:
+        return 'encoding_unknown';
+    }
+  } catch (error) {
+    if (error instanceof TooLarge) return 'too_large';
+    if (isBroken(error)) return 'encoding_broken';
+    throw error;
+  }
+}
+
+async function* within(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) throw new TooLarge();
+    yield chunk;
+  }
+}
+
+async function keepWithin(chunks: AsyncIterable<Buffer>, maxBytes: number, spool: Spool): Promise<void> {
+  for await (const chunk of chunks) {
+    const room = maxBytes - spool.bytes;
+    await spool.write(chunk.byteLength > room ? chunk.subarray(0, room) : chunk);
+    if (chunk.byteLength > room) throw new TooLarge();
+  }
+}
+
+/** zlib and brotli name what cannot be decoded `Z_DATA_ERROR` and `ERR__ERROR_FORMAT_…`. */
+function isBroken(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'Z_DATA_ERROR' || code.startsWith('ERR__ERROR_FORMAT') || code.startsWith('ERR_BROTLI');
+}
