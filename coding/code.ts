@@ -1,0 +1,188 @@
+import type { ActFamily } from '../schemas/acts.ts';
+import { type CountryMention, countryMentions } from '../schemas/country-mentions.ts';
+import type { About, Code, SourcePassage } from '../schemas/flow.ts';
+import type { CodedStatement } from '../schemas/tables/violations.ts';
+import { claimantOf, perpetratorOf } from './actors.ts';
+import { UNDATED } from './calendar.ts';
+import { type PersonCount, personCounts } from './counts.ts';
+import { type DateMention, datesOf } from './dates.ts';
+import { identityMotives, victimGroups } from './groups.ts';
+import { countKind, statementKind } from './kind.ts';
+import { INJURY } from './lexicon/acts.ts';
+import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
+import { whereIs } from './places.ts';
+import { standardOf } from './proof.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import { type Factuality, stanceOf } from './stance.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+import { contextOf, violenceType } from './violence.ts';
+
+/**
+ * How sure a row of each kind of rule is. Uncalibrated: an order of trust for readers, no probability. A verb
+ * says that it was done; a noun only names it; anything but an assertion is less sure still.
+ */
+const CONFIDENCE = { verb: 0.7, noun: 0.5, unasserted: 0.4 } as const;
+
+/** A sentence that names acts, with all that is read from it once for each of them. */
+interface Frame {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly about: About;
+  readonly dates: readonly DateMention[];
+  readonly counts: readonly PersonCount[];
+  readonly triggers: readonly Trigger[];
+  readonly earlier: () => readonly CountryMention[];
+}
+
+/**
+ * Codes the violation statements of a passage, in order: one row for each act and harm in a sentence. English
+ * only (`language_code` null or `en`); other languages give no row. Pure; linear in the length of the passage;
+ * every text it returns is a code of a closed list or a name of the gazetteer, never words of the passage.
+ */
+export const code: Code = (passage, about) => {
+  if (!passage.coded || (about.language_code !== null && about.language_code !== 'en')) return [];
+  return sentences(passage.body).flatMap((sentence) => codeSentence(sentence, passage, about));
+};
+
+function codeSentence(sentence: Sentence, passage: SourcePassage, about: About): CodedStatement[] {
+  const text = sentence.text.replace(/\s/g, ' ');
+  const triggers = findTriggers(text);
+  const standing = triggers.flatMap((trigger) => {
+    const factuality = stanceOf(text, trigger);
+    return factuality === undefined ? [] : [{ trigger, factuality }];
+  });
+  if (standing.length === 0 || isAccident(text)) return [];
+  const frame: Frame = {
+    sentence,
+    text,
+    about,
+    dates: datesOf(text, about.published_on),
+    counts: personCounts(text),
+    triggers,
+    earlier: () => countryMentions(passage.body.slice(Math.max(0, sentence.start - EARLIER), sentence.start)),
+  };
+  return standing.flatMap(({ trigger, factuality }) => rowsOf(frame, trigger, factuality));
+}
+
+/** How far back in the passage a sentence without a country looks for one, in UTF-16 units. */
+const EARLIER = 2000;
+const ACCIDENT =
+  /\b(?:road (?:crash|accident)|car (?:crash|accident)|plane crash|earthquake|floods?|flooding|landslides?|cyclone|hurricane|typhoon|tsunami|heat ?wave|drowned|covid|cholera|accidental(?:ly)?|capsized|stampede|lightning|wildfires?)\b/i;
+
+function isAccident(text: string): boolean {
+  return (
+    ACCIDENT.test(text) &&
+    !/\b(?:air ?-?strikes?|soldiers|police|gunmen|militants|rebels|shot|bomb)/i.test(text)
+  );
+}
+
+/** One row for the act; where the text also counts injured or killed, one more for each such harm. */
+function rowsOf(frame: Frame, trigger: Trigger, factuality: Factuality): CodedStatement[] {
+  return harmsOf(frame.text, trigger).map((harm) => rowOf(frame, trigger, factuality, harm));
+}
+
+const CARRIES_CASUALTIES = /^(?:ATT|OBJ|KIL)/;
+const DEATH = /\b(?:kill(?:s|ed|ing)|dead|deaths?|died|fatalit(?:y|ies))\b/i;
+
+function harmsOf(text: string, trigger: Trigger): readonly CodedStatement['harm'][] {
+  if (!CARRIES_CASUALTIES.test(trigger.act)) return [trigger.harm];
+  const killed = DEATH.test(text) || trigger.harm === 'killed';
+  const injured = INJURY.test(text);
+  if (!killed && !injured) return [trigger.harm];
+  return [...(killed ? (['killed'] as const) : []), ...(injured ? (['injured'] as const) : [])];
+}
+
+function rowOf(
+  frame: Frame,
+  trigger: Trigger,
+  factuality: Factuality,
+  harm: CodedStatement['harm'],
+): CodedStatement {
+  const { text, sentence, about } = frame;
+  const anchor = anchorOf(text, trigger, harm);
+  const when = nearest(frame.dates, anchor);
+  const count = countFor(frame, anchor);
+  const where = whereIs(text, trigger.start, frame.earlier, about.countries);
+  const actor = perpetratorOf(text, trigger, where.iso3, when?.period.from ?? about.published_on);
+  const groups = victimGroups(text, trigger);
+  const kind = statementKind(text, trigger, count, when);
+  const family = trigger.act.slice(0, 3) as ActFamily;
+  const { from, to, precision } = when?.period ?? UNDATED;
+  return {
+    statement_kind: kind,
+    act_code: trigger.act,
+    act_family: family,
+    risk_factors: (ACT_RISK_FACTORS[trigger.act] ?? FAMILY_RISK_FACTORS[family]).join(';'),
+    factuality,
+    asserted_by: claimantOf(text) ?? about.issuer,
+    standard_of_proof: standardOf(text),
+    country_iso3: where.iso3,
+    admin1: where.admin1,
+    place: where.place,
+    occurred_from: from,
+    occurred_to: to,
+    date_precision: precision,
+    count_min: count?.min ?? null,
+    count_max: count?.max ?? null,
+    count_kind: countKind(text, kind, count, when),
+    harm,
+    perpetrator_class: actor.class,
+    perpetrator_org: actor.org,
+    victim_group: joined(groups),
+    identity_motive: joined(identityMotives(text)),
+    violence_type: violenceType(text, trigger, actor, groups),
+    context: contextOf(text, actor),
+    confidence: factuality === 'asserted' ? CONFIDENCE[trigger.form] : CONFIDENCE.unasserted,
+    rule_id: `${trigger.act}.${trigger.form}`,
+    char_start: sentence.start,
+    char_end: sentence.start + sentence.text.length,
+  };
+}
+
+/** Where the words of this harm stand, to which its number and date are nearest. */
+function anchorOf(text: string, trigger: Trigger, harm: CodedStatement['harm']): number {
+  if (harm === 'injured') return INJURY.exec(text)?.index ?? trigger.start;
+  if (harm === 'killed' && !trigger.act.startsWith('KIL')) return DEATH.exec(text)?.index ?? trigger.start;
+  return trigger.start;
+}
+
+/** The number of persons nearest to the harm's words, unless it stands nearer to another act's or harm's. */
+function countFor(frame: Frame, anchor: number): PersonCount | undefined {
+  const others = [
+    ...frame.triggers.map((t) => t.start),
+    INJURY.exec(frame.text)?.index,
+    DEATH.exec(frame.text)?.index,
+  ];
+  const count = nearest(frame.counts, anchor);
+  if (!count) return undefined;
+  const mine = distance(count, anchor);
+  return others.some(
+    (other) =>
+      other !== undefined &&
+      other !== anchor &&
+      distance(count, other) < mine - 3 &&
+      !sameAct(frame, other, anchor),
+  )
+    ? undefined
+    : count;
+}
+
+/** Two words of one act ("airstrike ... killed") share their number. */
+function sameAct(frame: Frame, a: number, b: number): boolean {
+  return Math.abs(a - b) < 12 || (frame.triggers.length === 1 && INJURY.exec(frame.text)?.index !== a);
+}
+
+function distance(span: { readonly start: number; readonly end: number }, at: number): number {
+  return at < span.start ? span.start - at : Math.max(0, at - span.end);
+}
+
+function nearest<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  at: number,
+): T | undefined {
+  return [...spans].sort((a, b) => distance(a, at) - distance(b, at))[0];
+}
+
+function joined(codes: readonly string[]): string | null {
+  return codes.length === 0 ? null : codes.join(';');
+}

@@ -1,0 +1,39 @@
+import { GROUPS, MOTIVES } from './lexicon/groups.ts';
+import { lower, phraseFinder } from './phrases.ts';
+import type { Trigger } from './triggers.ts';
+
+const findGroups = phraseFinder(GROUPS);
+/** A group that acts, speaks or only gives an organisation its name is no victim. */
+const NOT_VICTIM =
+  /^(?:['’]s?)?\s(?:\w+ ){0,1}?(?:said|says|told|reported|killed|attacked|opened|fired|shot|abducted|arrested|detained|raided|shelled|stormed|rights|council|committee|association|union|groups?|organi[sz]ations?|network|government|army|court|authority)\b/;
+const AGENT = /\b(?:by|between|against|with|alleged|suspected)\s(?:[\w'’-]+ ){0,3}$/;
+const WINDOW = 160;
+
+/** Codes of the groups that the victims are said to belong to, sorted; they stand near the act and do not act. */
+export function victimGroups(sentence: string, trigger: Trigger): readonly string[] {
+  const from = Math.max(0, trigger.start - WINDOW);
+  const text = lower(sentence.slice(from, trigger.end + WINDOW));
+  const codes = findGroups(text)
+    .filter((hit) => !NOT_VICTIM.test(text.slice(hit.end, hit.end + 40)) || isPassive(text, hit.end))
+    .filter(
+      (hit) =>
+        !AGENT.test(text.slice(Math.max(0, hit.start - 40), hit.start)) ||
+        /against\s(?:\w+ ){0,3}$/.test(text.slice(0, hit.start)),
+    )
+    .map((hit) => hit.value);
+  return [...new Set(codes)].sort();
+}
+
+/** Codes of the identities for which the text says that they were singled out, sorted. */
+export function identityMotives(sentence: string): readonly string[] {
+  return MOTIVES.filter(([pattern]) => pattern.test(sentence))
+    .map(([, code]) => code)
+    .sort();
+}
+
+/** "12 civilians killed in ...", "civilians killed by ...": a participle, not what the group did. */
+function isPassive(text: string, end: number): boolean {
+  return /^\s(?:killed|abducted|arrested|detained|shot|attacked)(?: (?:and|in|by|on|during|at|since|when|after|near|last|this|over|dead)\b|[,.])/.test(
+    text.slice(end, end + 40),
+  );
+}

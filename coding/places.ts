@@ -1,0 +1,67 @@
+import { type CountryMention, countryMentions } from '../schemas/country-mentions.ts';
+import { PLACES, type Place } from './lexicon/gazetteer.ts';
+import { type Hit, phraseFinder } from './phrases.ts';
+
+/** Where an act is said to have happened; null: the text does not say. */
+export interface Where {
+  readonly iso3: string | null;
+  readonly admin1: string | null;
+  readonly place: string | null;
+}
+
+const findPlaces = phraseFinder(PLACES);
+/** "in Sudan", "across eastern Chad": the words before a name that make it a place. */
+const LOCATIVE =
+  /\b(?:in|across|throughout|within|inside|into|from|to|near|of|on|over)\s(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|war-torn|neighbou?ring|occupied|capital|city|town|village|province|region|state|district|township)\s){0,3}$/i;
+/** A speaker, a court or a partner of the State: not where it happened. */
+const ROLE =
+  /^(?:['’]s)?\s(?:\w+\s){0,2}(?:ambassador|embassy|representative|delegation|president|prime minister|foreign minister|envoy|diplomats?|minister|mission to|court of)\b/i;
+
+/**
+ * The country of the act: a place of the gazetteer, a country in a phrase of place, the country of the document
+ * when the sentence names it, the only country that the sentence names, the only one that the passage names
+ * before it, the only one that the document is filed under; null where these leave it open.
+ */
+export function whereIs(
+  sentence: string,
+  at: number,
+  earlier: () => readonly CountryMention[],
+  filedUnder: readonly string[],
+): Where {
+  const places = findPlaces(sentence);
+  const mentions = countryMentions(sentence).filter((m) => !ROLE.test(sentence.slice(m.end, m.end + 48)));
+  const named = mentions.filter((m) => m.form === 'name');
+  const near = nearest(
+    places.filter((p) => !contradicts(p.value, named)),
+    at,
+  );
+  if (near) return near.value;
+  const local = nearest(
+    named.filter((m) => LOCATIVE.test(sentence.slice(Math.max(0, m.start - 48), m.start))),
+    at,
+  );
+  const iso3 = local?.iso3 ?? amongFiled(mentions, filedUnder) ?? onlyOne(named) ?? onlyOne(mentions);
+  if (iso3 || mentions.length > 0) return { iso3: iso3 ?? null, admin1: null, place: null };
+  const [filed, ...others] = filedUnder;
+  const fallback =
+    onlyOne(earlier().filter((m) => m.form === 'name')) ?? (others.length === 0 ? filed : undefined);
+  return { iso3: fallback ?? null, admin1: null, place: null };
+}
+
+/** A town's name beside another country's ("Tripoli, Lebanon") is another town. */
+function contradicts(place: Place, named: readonly CountryMention[]): boolean {
+  return named.length > 0 && !named.some((m) => m.iso3 === place.iso3);
+}
+
+function amongFiled(mentions: readonly CountryMention[], filedUnder: readonly string[]): string | undefined {
+  return onlyOne(mentions.filter((m) => filedUnder.includes(m.iso3)));
+}
+
+function onlyOne(mentions: readonly CountryMention[]): string | undefined {
+  const [first, ...others] = new Set(mentions.map((m) => m.iso3));
+  return others.length === 0 ? first : undefined;
+}
+
+function nearest<T extends Pick<Hit<unknown>, 'start'>>(hits: readonly T[], at: number): T | undefined {
+  return [...hits].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+}
