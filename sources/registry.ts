@@ -1,10 +1,14 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
+import { hrw } from './hrw.ts';
+import { reliefweb } from './reliefweb.ts';
+import { uhri } from './uhri.ts';
+import { unNews } from './un-news.ts';
 import { uprInfo } from './upr-info.ts';
 
 /** Every source that Tocsin reads, in the order of reports. */
-export const SOURCES: readonly Source[] = [uprInfo, hrcResolutions];
+export const SOURCES: readonly Source[] = [uhri, uprInfo, hrcResolutions, unNews, reliefweb, hrw];
 
 /** The source of an id. Throws `usage` with the known ids. */
 export function sourceById(id: string): Source {

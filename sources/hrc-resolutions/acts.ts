@@ -1,3 +1,4 @@
+import { countryOf } from '../../schemas/countries.ts';
 import { countryMentions } from '../../schemas/country-mentions.ts';
 import type { Document } from '../../schemas/flow.ts';
 import type { Adopted } from './resolution.ts';
@@ -10,7 +11,7 @@ const SPECIAL_SESSION = /^A\/HRC\/(?:RES\/(S-\d+)\/1|DEC\/(S-4)\/101)$/;
 const MANDATE =
   /\b(special rapporteur|independent expert|commission of inquiry|fact-finding mission|group of experts|commission on human rights in|investigative mechanism)\b/i;
 // What is written about a mandate is not the mandate.
-const ABOUT_A_MANDATE = /\b(follow-up|reports? of|discontinuation|postponement|amendment|access to the)\b/i;
+const ABOUT_A_MANDATE = /\b(follow-up|reports?|discontinuation|postponement|amendment|access to the)\b/i;
 const RENEWAL = /\b(renewal|extension)\b/i;
 
 /**
@@ -31,7 +32,7 @@ function specialSession(record: Adopted, date: string): Act | null {
   const match = SPECIAL_SESSION.exec(record.symbol ?? '');
   const session = match?.[1] ?? match?.[2];
   if (session === undefined) return null;
-  const country = onlyCountry(record.title ?? '') ?? onlyCountry(record.headings.join('; '));
+  const country = onlyCountry(record.title ?? '') ?? onlyHeading(record.headings);
   return act('special_session', country, session, date, null);
 }
 
@@ -66,5 +67,12 @@ function act(
 function onlyCountry(text: string): string | null {
   const named = countryMentions(text).filter((mention) => mention.form === 'name');
   const [country, ...others] = new Set(named.map((mention) => mention.iso3));
+  return country === undefined || others.length > 0 ? null : country;
+}
+
+/** The one country among catalogue headings such as `DARFUR (SUDAN)` or `MYANMAR - MINORITIES`. */
+function onlyHeading(headings: readonly string[]): string | null {
+  const parts = headings.flatMap((heading) => heading.split(/[()]| - /));
+  const [country, ...others] = new Set(parts.flatMap((part) => countryOf(part) ?? []));
   return country === undefined || others.length > 0 ? null : country;
 }

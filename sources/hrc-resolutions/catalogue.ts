@@ -22,22 +22,22 @@ const COLUMNS = [
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** Members, by organ: the Council has 47; the Commission had at most 53 (from 1992). */
-const MEMBERS: Readonly<Record<string, number>> = {
-  'Human Rights Council': 47,
-  'Commission on Human Rights': 53,
-};
+const MEMBERS: ReadonlyMap<string, number> = new Map([
+  ['Human Rights Council', 47],
+  ['Commission on Human Rights', 53],
+]);
 
 /** Whether a text was adopted, by the catalogue's word; `by_vote`: the figures, or else the symbol, tell. */
-const ADOPTION: Readonly<Record<string, 'yes' | 'no' | 'by_vote'>> = {
-  'ADOPTED WITHOUT VOTE': 'yes',
-  'NON-RECORDED, adopted unanimously': 'yes',
-  'NON-RECORDED, no voting information available': 'yes',
-  'RECORDED, adopted at a closed meeting': 'yes',
-  RECORDED: 'by_vote',
-  'NON-RECORDED': 'by_vote',
-  WITHDRAWN: 'no',
-  'NOT CONSIDERED': 'no',
-};
+const ADOPTION: ReadonlyMap<string, 'yes' | 'no' | 'by_vote'> = new Map([
+  ['ADOPTED WITHOUT VOTE', 'yes'],
+  ['NON-RECORDED, adopted unanimously', 'yes'],
+  ['NON-RECORDED, no voting information available', 'yes'],
+  ['RECORDED, adopted at a closed meeting', 'yes'],
+  ['RECORDED', 'by_vote'],
+  ['NON-RECORDED', 'by_vote'],
+  ['WITHDRAWN', 'no'],
+  ['NOT CONSIDERED', 'no'],
+]);
 
 /**
  * The voting catalogue as CSV: resolutions, decisions, statements and amendments of Commission and Council,
@@ -54,7 +54,7 @@ export async function* readCatalogue(text: string, where: string): AsyncIterable
 
 function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
   if (row.record_id === '') return yield skipped('no_key', 'the row has no record_id', locator);
-  const members = MEMBERS[row.body];
+  const members = MEMBERS.get(row.body);
   if (members === undefined) {
     return yield skipped(
       'unknown_organ',
@@ -67,7 +67,7 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
   const date = isoDay(row.date);
   if (date === null)
     yield incomplete('unreadable_date', `date "${row.date.slice(0, 40)}" is no day; it is NULL`, locator);
-  const adoption = ADOPTION[row.vote_type];
+  const adoption = ADOPTION.get(row.vote_type);
   if (adoption === undefined) {
     const message = `vote type "${row.vote_type.slice(0, 60)}" has no mapping; day of adoption is NULL`;
     yield incomplete('unknown_vote_type', message, locator);

@@ -59,7 +59,7 @@ function readRow(row: Row, native_id: string, locator: string): Iterable<Documen
     to: row.To,
     from: [row.From],
     text: row.Text,
-    response: row.Response,
+    responses: [row.Response],
     action: row.Action,
     themes: themesOf(row),
     address: null,

@@ -1,26 +1,10 @@
 import { countryOf } from '../../schemas/countries.ts';
 import type { Document, Problem } from '../../schemas/flow.ts';
-import type { RESPONSES } from '../../schemas/tables/machinery.ts';
 import { incomplete, skipped } from '../problems.ts';
+import { responseOf } from '../upr-responses.ts';
 import { lastDayOfSession } from '../upr-sessions.ts';
 
-export type Response = (typeof RESPONSES)[number];
 type Recommendation = Document['recommendations'][number];
-
-/** The words that the database has used for a State's response, in both exports. */
-const RESPONSES_BY_WORD: Readonly<Record<string, Response>> = {
-  Accepted: 'supported',
-  Supported: 'supported',
-  Noted: 'noted',
-  'Supported/Noted': 'unclear',
-  'Not Supported': 'not_supported',
-  Rejected: 'not_supported',
-  'General Response': 'general',
-  Pending: 'pending',
-  'No Response': 'no_response',
-  'No clear response': 'unclear',
-  Unclear: 'unclear',
-};
 
 /** A recommendation in the source's own words, whichever export it came from. */
 export interface RawRecommendation {
@@ -31,7 +15,8 @@ export interface RawRecommendation {
   /** Recommenders as the source spells them; one State in nearly every record. */
   readonly from: readonly string[];
   readonly text: string;
-  readonly response: string;
+  /** The State's response, in the source's words. */
+  readonly responses: readonly string[];
   /** `4`, or `4 - General action`. */
   readonly action: string;
   readonly themes: readonly string[];
@@ -73,11 +58,11 @@ export function place(to: string, session: string, locator: string): Placed | Pr
 export function* toDocument(raw: RawRecommendation): Iterable<Document | Problem> {
   const placed = place(raw.to, raw.session, raw.locator);
   if ('kind' in placed) return yield placed;
-  const response = RESPONSES_BY_WORD[raw.response];
+  const response = responseOf(raw.responses);
   if (response === undefined) {
     return yield skipped(
       'unknown_response',
-      `response "${raw.response}" has no mapping; add it`,
+      `response "${raw.responses.join('/').slice(0, 60)}" has no mapping; add it`,
       raw.locator,
     );
   }

@@ -100,7 +100,7 @@ function rawOf({ sharedId, metadata }: z.infer<typeof row>, locator: string) {
     to: labelsOf(metadata.state_under_review).join(','),
     from: labelsOf(metadata.recommending_state),
     text: metadata.recommendation.map((part) => part.value).join('\n'),
-    response: labelsOf(metadata.response).join('/'),
+    responses: labelsOf(metadata.response),
     action: labelsOf(metadata.action_category).join(','),
     themes: labelsOf(metadata.issues),
     address: `${HOST}/entity/${sharedId}`,

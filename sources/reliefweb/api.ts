@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { TocsinError } from '../../schemas/errors.ts';
+import type { Capture, Document, Problem, Request, Window } from '../../schemas/flow.ts';
+import { isoDay } from '../formats/dates.ts';
+import { paragraphsOf, squeeze } from '../formats/html.ts';
+import { checkShape, parseJson, shapeIssues } from '../formats/json.ts';
+import { incomplete, note, skipped } from '../problems.ts';
+import { filedUnder, issuerOf, reportDocument } from './report.ts';
+
+/** The fetcher puts the value of the environment variable in place of the braces; nothing here knows it. */
+const ADDRESS = 'https://api.reliefweb.int/v2/reports?appname={RELIEFWEB_APPNAME}';
+const PAGE = 200;
+const FIELDS = [
+  'id',
+  'title',
+  'url',
+  'url_alias',
+  'body-html',
+  'date.created',
+  'date.original',
+  'source.name',
+  'source.shortname',
+  'primary_country.iso3',
+  'country.iso3',
+  'country.name',
+  'format.name',
+  'language.code',
+] as const;
+
+const place = z.object({ iso3: z.string().optional(), name: z.string().optional() });
+const report = z.object({
+  id: z.string().min(1),
+  fields: z.object({
+    title: z.string(),
+    url: z.string().optional(),
+    url_alias: z.string().optional(),
+    'body-html': z.string().optional(),
+    date: z.object({ created: z.string().optional(), original: z.string().optional() }),
+    country: z.array(place).default([]),
+    source: z.array(z.object({ name: z.string().optional(), shortname: z.string().optional() })).default([]),
+    language: z.array(z.object({ code: z.string().optional() })).default([]),
+  }),
+});
+const page = z.object({ totalCount: z.number().int(), count: z.number().int(), data: z.array(z.unknown()) });
+const failure = z.object({ status: z.number(), error: z.object({ type: z.string().optional() }) });
+const hintShape = z.object({ offset: z.number().int() });
+
+/** The first page of the reports entered within the window. */
+export function firstPage(window: Window): Request {
+  return pageAt(window, 0);
+}
+
+/** The next page, where there is one. Sorted by entry, oldest first: a report that comes in meanwhile shifts none. */
+export function nextPages(text: string, capture: Capture, window: Window): readonly Request[] {
+  const { totalCount, count } = pageOf(text, capture.address);
+  const { offset } = checkShape(capture.request.hint, hintShape, `${capture.address} (hint)`);
+  const next = offset + count;
+  return count > 0 && next < totalCount ? [pageAt(window, next)] : [];
+}
+
+/** Reports of a page of v2, or of a list of v1 (2020), whose records have no text. */
+export function* readReports(text: string, where: string): Iterable<Document | Problem> {
+  for (const [index, value] of pageOf(text, where).data.entries()) {
+    const locator = `report ${index + 1}`;
+    const parsed = report.safeParse(value);
+    if (parsed.success) yield* toDocument(parsed.data, locator);
+    else yield skipped('record_shape', shapeIssues(parsed.error), locator);
+  }
+}
+
+function* toDocument({ id, fields }: z.infer<typeof report>, locator: string): Iterable<Document | Problem> {
+  // `original` is the day on the report itself, `created` the day it was entered at ReliefWeb.
+  const published_on = isoDay(fields.date.original ?? fields.date.created ?? '');
+  if (published_on === null)
+    yield incomplete('unreadable_date', 'neither date.original nor date.created is a day', locator);
+  const filed = filedUnder(fields.country.map(({ iso3, name }) => iso3 ?? name ?? ''));
+  for (const name of filed.unknown) {
+    yield incomplete(
+      'unknown_country',
+      `filed under "${name.slice(0, 60)}", which is no known country`,
+      locator,
+    );
+  }
+  const paragraphs = paragraphsOf(fields['body-html'] ?? '');
+  if (paragraphs.length === 0) yield note('no_text', 'the record has no text; nothing to code', locator);
+  const [language, ...others] = fields.language.flatMap(({ code }) => code ?? []);
+  yield reportDocument({
+    native_id: id,
+    title: squeeze(fields.title),
+    published_on,
+    language_code: others.length > 0 ? null : (language ?? null),
+    address: fields.url_alias ?? fields.url ?? null,
+    countries: filed.countries,
+    issuer: issuerOf(fields.source.flatMap(({ shortname, name }) => shortname ?? name ?? [])),
+    paragraphs,
+  });
+}
+
+function pageOf(text: string, where: string): z.infer<typeof page> {
+  const answer = parseJson(text, z.unknown(), where);
+  const failed = failure.safeParse(answer);
+  if (failed.success) throw refusal(failed.data.status, where);
+  return checkShape(answer, page, where);
+}
+
+/** The error bodies of the API (recorded October 2026), by their status. */
+function refusal(status: number, where: string): TocsinError {
+  if (status === 410)
+    return new TocsinError('gone', `${where}: this version of the API is switched off; use v2`);
+  if (status === 403) {
+    return new TocsinError(
+      'blocked',
+      `${where}: RELIEFWEB_APPNAME is not approved; ask ReliefWeb for an appname`,
+    );
+  }
+  if (status === 400)
+    return new TocsinError('not_configured', `${where}: refused (400); set RELIEFWEB_APPNAME`);
+  if (status === 429) return new TocsinError('rate_limited', `${where}: too many requests today (429)`);
+  return new TocsinError('transient', `${where}: the API answers with an error (${status})`);
+}
+
+function pageAt(window: Window, offset: number): Request {
+  const created = { from: `${window.from}T00:00:00+00:00`, to: `${window.to}T23:59:59+00:00` };
+  return {
+    source_id: 'reliefweb',
+    kind: 'reports',
+    address: ADDRESS,
+    method: 'POST',
+    accept: 'application/json',
+    payload: {
+      filter: {
+        operator: 'AND',
+        conditions: [
+          { field: 'theme.name', value: 'Protection and Human Rights' },
+          { field: 'language.code', value: 'en' },
+          { field: 'date.created', value: created },
+        ],
+      },
+      fields: { include: [...FIELDS] },
+      sort: ['date.created:asc', 'id:asc'],
+      limit: PAGE,
+      offset,
+    },
+    hint: { offset },
+  };
+}
