@@ -25,9 +25,8 @@ export async function* readArticlesCsv(text: string, where: string): AsyncIterab
 }
 
 function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
-  if (!row.url.startsWith('https://www.hrw.org/')) {
-    return yield skipped('no_key', 'the url is no address of www.hrw.org', locator);
-  }
+  const native_id = keyOf(row.url);
+  if (native_id === null) return yield skipped('no_key', 'the url is no address of hrw.org', locator);
   const published_on = basicIsoDay(row.published_date);
   if (published_on === null) {
     yield incomplete(
@@ -40,11 +39,19 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
   const passages = numbered(paragraphs.filter((paragraph) => paragraph !== ''));
   if (passages.length === 0) yield incomplete('no_text', 'the row has no text; nothing to code', locator);
   yield hrwDocument({
-    native_id: new URL(row.url).pathname,
+    native_id,
     address: row.url,
     title: row.title === '' ? null : squeeze(row.title),
     published_on,
     countries: [],
     passages,
   });
+}
+
+/** The path on the main site, as for a page read live; host and path for the pages of its other hosts. */
+function keyOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  if (hostname === 'www.hrw.org') return pathname;
+  return hostname.endsWith('.hrw.org') ? `${hostname}${pathname}` : null;
 }
