@@ -55,7 +55,7 @@ export function createHosts(mappings: ReadonlyMap<string, string>, resolve: Reso
     },
     redirect(from, location) {
       const mapping = mapped.get(from.host);
-      const target = new URL(location, mapping ? withOrigin(from, mapping.origin) : from);
+      const target = new URL(location, from);
       // Only the host that was asked may speak of its own mirror; for any other it is a private address.
       return mapping && target.origin === mapping.origin.origin ? withOrigin(target, from) : target;
     },

@@ -21,8 +21,6 @@ export interface Limits {
   readonly keepBeginning: boolean;
 }
 
-class TooLarge extends Error {}
-
 /**
  * Takes a body in, decoding it and bounding it before and after decoding (a small gzip can hold gigabytes, and
  * a large one nothing). Stops reading at the bound. Throws what the connection throws, and `Z_BUF_ERROR` where a
@@ -54,47 +52,59 @@ async function take(
   maxBytes: number,
   spool: Spool,
 ): Promise<Cut | null> {
-  const keep = (decoded: AsyncIterable<Buffer>) => keepWithin(decoded, maxBytes, spool);
-  const bounded = (chunks: AsyncIterable<Buffer>) => within(chunks, maxBytes);
+  // Told apart by a flag: `pipeline` may report the stream that it stopped rather than why.
+  const bound: Bound = { maxBytes, exceeded: false };
+  const limit = (chunks: AsyncIterable<Buffer>) => within(chunks, bound);
+  const keep = (chunks: AsyncIterable<Buffer>) => keepWithin(chunks, bound, spool);
   try {
     switch (encoding) {
       case undefined:
       case '':
       case 'identity':
-        await pipeline(wire, keep);
+        await keep(wire);
         return null;
       case 'gzip':
       case 'x-gzip':
-        await pipeline(wire, bounded, createGunzip(), keep);
+        await pipeline(wire, limit, createGunzip(), keep);
         return null;
       case 'br':
-        await pipeline(wire, bounded, createBrotliDecompress(), keep);
+        await pipeline(wire, limit, createBrotliDecompress(), keep);
         return null;
       default:
         return 'encoding_unknown';
     }
   } catch (error) {
-    if (error instanceof TooLarge) return 'too_large';
+    if (bound.exceeded) return 'too_large';
     if (isBroken(error)) return 'encoding_broken';
     throw error;
   }
 }
 
-async function* within(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Buffer> {
+interface Bound {
+  readonly maxBytes: number;
+  exceeded: boolean;
+}
+
+async function* within(chunks: AsyncIterable<Buffer>, bound: Bound): AsyncGenerator<Buffer> {
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new TooLarge();
+    if (bytes > bound.maxBytes) throw exceed(bound);
     yield chunk;
   }
 }
 
-async function keepWithin(chunks: AsyncIterable<Buffer>, maxBytes: number, spool: Spool): Promise<void> {
+async function keepWithin(chunks: AsyncIterable<Buffer>, bound: Bound, spool: Spool): Promise<void> {
   for await (const chunk of chunks) {
-    const room = maxBytes - spool.bytes;
+    const room = bound.maxBytes - spool.bytes;
     await spool.write(chunk.byteLength > room ? chunk.subarray(0, room) : chunk);
-    if (chunk.byteLength > room) throw new TooLarge();
+    if (chunk.byteLength > room) throw exceed(bound);
   }
+}
+
+function exceed(bound: Bound): Error {
+  bound.exceeded = true;
+  return new Error(`The body is longer than ${bound.maxBytes} bytes.`);
 }
 
 /** zlib and brotli name what cannot be decoded `Z_DATA_ERROR` and `ERR__ERROR_FORMAT_…`. */

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { type Client, type ClientOptions, createClient } from '../../net/client.ts';
 import type { Fetched } from '../../net/fetched.ts';
 import type { Request } from '../../schemas/flow.ts';
@@ -50,7 +50,11 @@ export async function serve(handlers: Record<string, Handler> = {}): Promise<Loo
 }
 
 /** A handler with a fixed answer. */
-export function answer(status: number, headers: Record<string, string> = {}, body: string | Buffer = ''): Handler {
+export function answer(
+  status: number,
+  headers: Record<string, string> = {},
+  body: string | Buffer = '',
+): Handler {
   return (_request, response) => {
     response.writeHead(status, headers);
     response.end(body);
@@ -97,8 +101,20 @@ export function get(
   );
 }
 
-export async function textOf({ body }: Pick<Fetched, 'body'>): Promise<string> {
+export async function bytesOf({ body }: Pick<Fetched, 'body'>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body.stream()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+export async function textOf(fetched: Pick<Fetched, 'body'>): Promise<string> {
+  return (await bytesOf(fetched)).toString('utf8');
+}
+
+/** The error that a promise must end with. */
+export function errorOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => expect.unreachable('it should have thrown'),
+    (error: unknown) => error,
+  );
 }
