@@ -3,6 +3,7 @@ import { ACTORS, type Actor, DE_FACTO_SINCE, STATE_ALLIED_UNTIL } from './lexico
 import { CLAIMANTS } from './lexicon/claimants.ts';
 import { type Hit, lower, phraseFinder } from './phrases.ts';
 import type { Trigger } from './triggers.ts';
+import { isPassive } from './voice.ts';
 
 const findActors = phraseFinder(ACTORS);
 const findClaimants = phraseFinder(CLAIMANTS);
@@ -12,8 +13,6 @@ const SAYING =
 const ACCORDING =
   /(?:according to|reported by|documented by|told by|quoting|citing|said|verified by|confirmed by|says|recorded by)(?: (?:the|a|an|local|several|some|many|two|three|united nations|un|state-run|[\w’'-]+)){0,3} ?$/;
 const BY = /\bby (?:(?!\b(?:and|who|after|when|that|in|on|at)\b)[\w'’-]+ ){0,5}$/;
-const PASSIVE =
-  /\b(?:was|were|been|being|be|is|are|got|people|civilians|children|men|women|dead|\d+)(?: (?:also|reportedly|allegedly|later|then|subsequently|arbitrarily|unlawfully|brutally|deliberately|forcibly|newly|internally))?\s$/i;
 const DID =
   /\b(?:carried out|conducted|launched|committed|perpetrated|used|responsible for|subjected|opened|practi[sc]ed|stepped up|continued|involved in|accused of|implicated in)\b/;
 const UNKNOWN: Actor = { class: 'unknown', org: null };
@@ -44,10 +43,7 @@ function subjectOf(text: string, trigger: Trigger, actors: readonly Hit<Actor>[]
   const subject = actors.filter((hit) => hit.end <= trigger.start).at(-1);
   if (!subject) return undefined;
   const between = text.slice(subject.end, trigger.start);
-  if (
-    PASSIVE.test(text.slice(Math.max(0, trigger.start - 48), trigger.start)) ||
-    /\bby\b/.test(text.slice(trigger.start, trigger.end))
-  ) {
+  if (isPassive(text, trigger)) {
     // "12 were killed when soldiers attacked": another verb's subject; "soldiers killed": nobody passive.
     return /\bwhen\b|\bafter\b/.test(between) ? undefined : byPhrase(text, subject);
   }

@@ -101,7 +101,7 @@ function rowOf(
   const { text, sentence, about } = frame;
   const anchor = anchorOf(text, trigger, harm);
   const when = nearest(frame.dates, anchor);
-  const count = countFor(frame, anchor);
+  const count = frame.counts.find((c) => ownersOf(frame, c).includes(anchor));
   const where = whereIs(text, trigger.start, frame.earlier, about.countries);
   const actor = perpetratorOf(text, trigger, where.iso3, when?.period.from ?? about.published_on);
   const groups = victimGroups(text, trigger);
@@ -139,37 +139,38 @@ function rowOf(
   };
 }
 
+/** Acts whose own words say the killing. */
+const EXECUTES = /^KIL\.(?:execution|massacre|death_in_custody|targeted)/;
+
 /** Where the words of this harm stand, to which its number and date are nearest. */
 function anchorOf(text: string, trigger: Trigger, harm: CodedStatement['harm']): number {
   if (harm === 'injured') return INJURY.exec(text)?.index ?? trigger.start;
-  if (harm === 'killed' && !trigger.act.startsWith('KIL')) return DEATH.exec(text)?.index ?? trigger.start;
+  if (harm === 'killed' && trigger.act !== 'KIL.unspecified' && !EXECUTES.test(trigger.act)) return DEATH.exec(text)?.index ?? trigger.start;
   return trigger.start;
 }
 
-/** The number of persons nearest to the harm's words, unless it stands nearer to another act's or harm's. */
-function countFor(frame: Frame, anchor: number): PersonCount | undefined {
-  const others = [
-    ...frame.triggers.map((t) => t.start),
-    INJURY.exec(frame.text)?.index,
-    DEATH.exec(frame.text)?.index,
-  ];
-  const count = nearest(frame.counts, anchor);
-  if (!count) return undefined;
-  const mine = distance(count, anchor);
-  return others.some(
-    (other) =>
-      other !== undefined &&
-      other !== anchor &&
-      distance(count, other) < mine - 3 &&
-      !sameAct(frame, other, anchor),
-  )
-    ? undefined
-    : count;
-}
-
-/** Two words of one act ("airstrike ... killed") share their number. */
-function sameAct(frame: Frame, a: number, b: number): boolean {
-  return Math.abs(a - b) < 12 || (frame.triggers.length === 1 && INJURY.exec(frame.text)?.index !== a);
+/** The starts of the acts' and harms' words that a number belongs to. */
+function ownersOf({ text, triggers, counts }: Frame, count: PersonCount): readonly number[] {
+  const harms = [INJURY.exec(text), DEATH.exec(text)].flatMap((m) =>
+    m ? [{ start: m.index, end: m.index + m[0].length }] : [],
+  );
+  const anchors = [...triggers, ...harms];
+  const around = anchors.filter((a) => a.start <= count.start && a.end >= count.end).map((a) => a.start);
+  const before = nearest(
+    anchors.filter((a) => a.end <= count.start),
+    count.start,
+  );
+  const after = nearest(
+    anchors.filter((a) => a.start >= count.end),
+    count.end,
+  );
+  const object =
+    before && !/\band\b|,|;/.test(text.slice(before.end, count.start)) && count.start - before.end <= 40;
+  const subject = after && !counts.some((c) => c.start >= count.end && c.start < after.start);
+  const near = object ? before : subject ? after : before;
+  return near
+    ? [...around, ...anchors.filter((a) => a.end === near.end || a.start === near.start).map((a) => a.start)]
+    : around;
 }
 
 function distance(span: { readonly start: number; readonly end: number }, at: number): number {

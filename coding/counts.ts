@@ -34,12 +34,12 @@ const UNDER = 'fewer than|less than|nearly|almost|close to';
 const ABOUT = 'about|around|some|approximately|roughly|an estimated';
 const QUANTITY = new RegExp(
   `(?<![\\w.,/$€£-])(?:(?<how>${LEAST}|${OVER}|${MOST}|${UNDER}|${ABOUT}) )?(?:(?<further>another|a further|an additional) )?` +
-    `(?:(?:between )?(?<low>${NUMERAL}) ?(?:-|–|to|and|or) ?(?<high>${NUMERAL})|(?<n>${NUMERAL})|(?<vague>tens of thousands|hundreds of thousands|several|dozens|scores|hundreds|thousands)|(?<one>an?|one))(?![\\w%]|[.,]\\d|-year)`,
+    `(?:(?:between )?(?<low>${NUMERAL})(?:(?<=\\d)[-–](?=\\d)| (?:to|and|or) )(?<high>${NUMERAL})|(?<n>${NUMERAL})|(?<vague>tens of thousands|hundreds of thousands|several|dozens|scores|hundreds|thousands)|(?<one>an?|one))(?![\\w%]|[.,]\\d|-year)`,
   'gi',
 );
 /** What follows a number that counts persons: up to three words, then the noun; or the harm itself. */
 const PERSONS = new RegExp(
-  `^(?: (?:of|other|more|the|[a-z-]{2,16})){0,3}? (?:${PERSON_NOUNS})(?![a-z])|^ (?:others? )?(?:(?:have|had) been |were |was |are )?(?:reportedly |allegedly )?(?:killed|dead|died|injured|wounded|arrested|detained|abducted|kidnapped|displaced|disappeared|raped|executed|murdered|missing|deaths|killings|executions|arrests|abductions)\\b`,
+  `^(?: (?:of|other|more|the|[a-z\\d-]{2,16})){0,3}? (?:${PERSON_NOUNS})(?![a-z])|^ (?:others? )?(?:(?:have|had) been |were |was |are )?(?:reportedly |allegedly )?(?:killed|dead|died|injured|wounded|arrested|detained|abducted|kidnapped|displaced|disappeared|raped|executed|murdered|missing|deaths|killings|executions|arrests|abductions)\\b`,
   'i',
 );
 const BARE_AFTER =

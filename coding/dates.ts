@@ -95,7 +95,7 @@ const PATTERNS = READERS.map(([source, read]) => ({
   read,
 }));
 const MAY_DATE =
-  /\d|day\b|[Ww]eek|[Mm]onth|[Yy]ear|today|this (?:morning|afternoon|evening)|January|February|March|April|May\b|June|July|August|September|October|November|December/;
+  /\d|days?\b|[Ww]eek|[Mm]onth|[Yy]ear|today|this (?:morning|afternoon|evening)|January|February|March|April|May\b|June|July|August|September|October|November|December/;
 const FIRST_WORD =
   /^(?:Between|From|In|During|Since|Throughout|Last|This|Yesterday|Today|Over|On|By|Early|Late)\b/;
 const OPEN = /(?:since|so far|as of|starting|beginning)[ ,]{0,2}(?:on |in |the |early |late |mid-)?$/i;

@@ -1,6 +1,7 @@
 import { GROUPS, MOTIVES } from './lexicon/groups.ts';
 import { lower, phraseFinder } from './phrases.ts';
 import type { Trigger } from './triggers.ts';
+import { isPassive } from './voice.ts';
 
 const findGroups = phraseFinder(GROUPS);
 /** A group that acts, speaks or only gives an organisation its name is no victim. */
@@ -13,8 +14,10 @@ const WINDOW = 160;
 export function victimGroups(sentence: string, trigger: Trigger): readonly string[] {
   const from = Math.max(0, trigger.start - WINDOW);
   const text = lower(sentence.slice(from, trigger.end + WINDOW));
+  const subjectEnds = trigger.form === 'verb' && !isPassive(sentence, trigger) ? trigger.start - from : 0;
   const codes = findGroups(text)
-    .filter((hit) => !NOT_VICTIM.test(text.slice(hit.end, hit.end + 40)) || isPassive(text, hit.end))
+    .filter((hit) => hit.start >= subjectEnds)
+    .filter((hit) => !NOT_VICTIM.test(text.slice(hit.end, hit.end + 40)) || isParticiple(text, hit.end))
     .filter(
       (hit) =>
         !AGENT.test(text.slice(Math.max(0, hit.start - 40), hit.start)) ||
@@ -32,7 +35,7 @@ export function identityMotives(sentence: string): readonly string[] {
 }
 
 /** "12 civilians killed in ...", "civilians killed by ...": a participle, not what the group did. */
-function isPassive(text: string, end: number): boolean {
+function isParticiple(text: string, end: number): boolean {
   return /^\s(?:killed|abducted|arrested|detained|shot|attacked)(?: (?:and|in|by|on|during|at|since|when|after|near|last|this|over|dead)\b|[,.])/.test(
     text.slice(end, end + 40),
   );

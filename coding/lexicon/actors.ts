@@ -14,13 +14,13 @@ type Class = Actor['class'];
 
 const KINDS: Readonly<Partial<Record<Class, string>>> = {
   state_security:
-    'security forces|government forces|government soldiers|state forces|armed forces|defence forces|defense forces|police|policemen|police officers|police force|riot police|army|army soldiers|soldiers|troops|military|the military|junta|military junta|gendarmes|gendarmerie|intelligence agents|intelligence services|security agents|security services|security officers|security officials|special forces|prison guards|prison officials|border guards|law enforcement|law enforcement officers|law enforcement officials|national guard|presidential guard|air force|regime forces|warplanes|fighter jets|military aircraft|navy|coast guard',
+    'forces|security forces|government forces|government soldiers|state forces|armed forces|defence forces|defense forces|police|policemen|police officers|police force|riot police|army|army soldiers|soldiers|troops|military|the military|junta|military junta|gendarmes|gendarmerie|intelligence agents|intelligence services|security agents|security services|security officers|security officials|special forces|prison guards|prison officials|border guards|law enforcement|law enforcement officers|law enforcement officials|national guard|presidential guard|air force|regime forces|warplanes|fighter jets|military aircraft|navy|coast guard',
   other_state:
     'authorities|the authorities|government|the government|officials|local officials|a court|courts|judges|parliament|the state|state agents|prosecutors|ministry|regime',
   state_allied:
     'militia|militias|pro-government militia|pro-government militias|allied militias|paramilitaries|paramilitary|paramilitary forces|paramilitary group|mercenaries|vigilantes|private military company|self-defence groups|self-defense groups',
   non_state_armed:
-    'armed group|armed groups|armed men|rebels|rebel group|rebel groups|rebel fighters|insurgents|militants|islamist militants|jihadists|jihadist groups|extremists|terrorists|armed opposition|guerrillas|separatists|fighters|armed fighters|non-state armed groups|armed elements|suicide bomber|suicide bombers',
+    'rebel forces|armed group|armed groups|armed men|rebels|rebel group|rebel groups|rebel fighters|insurgents|militants|islamist militants|jihadists|jihadist groups|extremists|terrorists|armed opposition|guerrillas|separatists|fighters|armed fighters|non-state armed groups|armed elements|suicide bomber|suicide bombers',
   de_facto_authority: 'de facto authorities|the de facto authorities|de facto government',
   foreign_state:
     'occupation forces|occupying forces|foreign forces|foreign troops|occupying power|invading forces|coalition|coalition forces',

@@ -15,6 +15,11 @@ export interface ActRule {
   readonly nouns: RegExp | null;
 }
 
+const HARMED =
+  'attacked|ambushed|hit|struck|shelled|bombed|raided|looted|destroyed|damaged|burn(?:ed|t)|torched|demolished|desecrated|vandali[sz]ed|poisoned|killed|abducted|targeted';
+const HARMING =
+  'attacks? (?:on|against)|ambush(?:es)? (?:of|on)|(?:air ?)?strikes? on|destruction of|looting of|killings? of|abductions? of|burning of';
+
 export const ACT_RULES: readonly ActRule[] = [
   rule(
     'KIL.execution',
@@ -104,33 +109,25 @@ export const ACT_RULES: readonly ActRule[] = [
     /(?:cluster (?:munitions?|bombs?)|chemical (?:weapons?|attacks?)|sarin|chlorine gas|anti-?personnel (?:land)?mines|white phosphorus)(?! convention)/,
   ),
   rule('ATT.human_shields', 'other', ['human shield'], null, /human shields?/),
-  rule(
+  objects(
     'OBJ.medical',
-    'other',
     ['hospital', 'clinic', 'ambulance', 'health', 'medical'],
-    null,
-    /(?:attack(?:s|ed)?|hit|struck|shelled|bombed|raided|looted|destroyed|damaged|burned|strikes? on|targeted) (?:\w+ ){0,4}(?:hospitals?|clinics?|ambulances?|health (?:centres?|centers?|facilit\w+|posts?|care)|medical (?:facilit\w+|centres?|centers?))|(?:hospitals?|clinics?|ambulances?|health (?:centres?|centers?|facilit\w+)) (?:\w+ ){0,3}(?:was|were|been) (?:\w+ ){0,1}(?:attacked|hit|struck|shelled|bombed|raided|looted|destroyed|damaged)/,
+    /hospitals?|clinics?|ambulances?|health (?:centres?|centers?|facilit\w+|posts?)|medical (?:facilit\w+|centres?|centers?)/,
   ),
-  rule(
+  objects(
     'OBJ.education',
-    'other',
     ['school', 'universit', 'kindergarten'],
-    null,
-    /(?:attack(?:s|ed)?|hit|struck|shelled|bombed|burned|destroyed|damaged|strikes? on|looted) (?:\w+ ){0,4}(?:schools?|universit\w+|kindergartens?)\b|(?:schools?|universit\w+|kindergartens?) (?:\w+ ){0,3}(?:was|were|been) (?:\w+ ){0,1}(?:attacked|hit|struck|shelled|bombed|burned|destroyed|damaged|occupied)/,
+    /schools?|universit(?:y|ies)|kindergartens?/,
   ),
-  rule(
+  objects(
     'OBJ.cultural_religious',
-    'other',
     ['mosque', 'church', 'temple', 'synagogue', 'shrine', 'monaster', 'heritage', 'cemeter'],
-    null,
-    /(?:attack(?:s|ed)?|hit|struck|shelled|bombed|burned|torched|destroyed|destruction of|damaged|demolished|desecrated|vandali[sz]ed|strikes? on) (?:\w+ ){0,4}(?:mosques?|church(?:es)?|temples?|synagogues?|shrines?|monaster\w+|cultural (?:heritage|property)|cemeter\w+)|(?:mosques?|church(?:es)?|temples?|synagogues?|shrines?|monaster\w+) (?:\w+ ){0,3}(?:was|were|been) (?:\w+ ){0,1}(?:attacked|hit|struck|shelled|bombed|burned|torched|destroyed|damaged|demolished|desecrated)/,
+    /mosques?|church(?:es)?|temples?|synagogues?|shrines?|monaster(?:y|ies)|cultural (?:heritage|property)|cemeter(?:y|ies)/,
   ),
-  rule(
+  objects(
     'OBJ.survival_infrastructure',
-    'other',
-    ['water', 'power', 'crops', 'energy', 'electric', 'food', 'dam'],
-    null,
-    /(?:attack(?:s|ed)?|strikes? on|struck|shelled|bombed|destroyed|destruction of|poisoned|burned) (?:\w+ ){0,4}(?:water (?:supply|stations?|points?|plants?|infrastructure)|power (?:plants?|stations?|grid)|energy (?:facilit\w+|infrastructure)|crops|food (?:stocks?|warehouses?|stores)|wells)/,
+    ['water', 'power', 'crops', 'energy', 'food', 'wells'],
+    /water (?:supply|stations?|points?|plants?|infrastructure)|power (?:plants?|stations?|grid)|energy (?:facilit\w+|infrastructure)|crops|food (?:stocks?|warehouses?|stores)|wells/,
   ),
   rule(
     'OBJ.homes_burned_pillage',
@@ -139,12 +136,10 @@ export const ACT_RULES: readonly ActRule[] = [
     /pillaged|looted (?:and \w+ )?(?:\w+ ){0,3}(?:homes|houses|shops|property|villages?|cattle|livestock)|(?:burn(?:ed|t)(?: down)?|torched|razed|set fire to|demolished) (?:\w+ ){0,5}(?:homes?|houses?|huts|villages?|shelters|tukuls|shops|buildings)|(?:homes|houses|huts|villages?|shelters|shops) (?:\w+ ){0,3}(?:were|was|been) (?:\w+ ){0,1}(?:burn(?:ed|t)|torched|razed|looted|set (?:on fire|ablaze)|demolished)/,
     /(?:pillage|looting|burning|demolitions?) of (?:\w+ ){0,4}(?:homes?|houses?|villages?|property|shops|shelters)/,
   ),
-  rule(
+  objects(
     'OBJ.aid_or_peacekeepers',
-    'other',
-    ['aid', 'peacekeep', 'humanitarian', 'convoy', 'blue hel', 'un'],
-    null,
-    /(?:attack(?:s|ed)?|ambush(?:es|ed)?|hit|struck|shelled|looted|killed|killing of|abducted|strikes? on) (?:\w+ ){0,4}(?:aid (?:workers?|convoys?|trucks?)|humanitarian (?:workers?|convoys?|staff|personnel)|peacekeepers?|blue helmets|united nations (?:staff|personnel|vehicles?|compound|base|convoys?)|un (?:staff|personnel|vehicles?|compound|base|convoys?))|(?:aid (?:workers?|convoys?)|humanitarian (?:workers?|convoys?)|peacekeepers?|un staff) (?:\w+ ){0,3}(?:was|were|been) (?:\w+ ){0,1}(?:attacked|ambushed|hit|killed|abducted|looted)/,
+    ['aid', 'peacekeep', 'humanitarian', 'blue hel', 'un', 'united nations'],
+    /aid (?:workers?|convoys?|trucks?)|humanitarian (?:workers?|convoys?|staff|personnel)|peacekeepers?|blue helmets|(?:united nations|un) (?:staff|personnel|vehicles?|compound|base|convoys?)/,
   ),
   rule(
     'TOR.torture',
@@ -415,6 +410,20 @@ export const ACT_RULES: readonly ActRule[] = [
 
 /** Words for injury: an outcome of another act in the sentence, never an act. */
 export const INJURY = /\b(?:injur(?:ed|ing|ies)|wounded|wounding|maimed)\b/i;
+
+/** An act against a protected object: who or what was harmed is what makes the act. */
+function objects(act: string, stems: readonly string[], protectedObjects: RegExp): ActRule {
+  const object = `(?:${protectedObjects.source})(?![a-z])`;
+  return rule(
+    act,
+    'other',
+    stems,
+    new RegExp(
+      `(?:${HARMED}) (?:[\\w-]+ ){0,4}${object}|${object} (?:[\\w-]+ ){0,3}(?:was|were|been) (?:\\w+ )?(?:${HARMED})`,
+    ),
+    new RegExp(`(?:${HARMING}) (?:[\\w-]+ ){0,4}${object}`),
+  );
+}
 
 function rule(
   act: string,

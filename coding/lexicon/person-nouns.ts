@@ -1,6 +1,6 @@
 /** Nouns for persons that a number may count, as one alternation, lower case. Own list. */
 export const PERSON_NOUNS =
-  'people|persons?|civilians?|individuals?|victims?|men|man|women|woman|children|child|boys?|girls?|students?|pupils|schoolgirls|schoolboys|' +
+  'people|persons?|schoolchildren|teenagers?|civilians?|individuals?|victims?|men|man|women|woman|children|child|boys?|girls?|students?|pupils|schoolgirls|schoolboys|' +
   'teachers?|journalists?|reporters?|bloggers?|editors?|activists?|defenders?|lawyers?|protesters?|protestors?|demonstrators?|villagers?|residents?|' +
   'farmers?|herders?|refugees?|migrants?|asylum seekers|worshippers?|patients?|doctors?|nurses?|medics?|paramedics?|workers?|staff|peacekeepers?|soldiers?|' +
   'troops|policemen|policeman|police officers?|officers?|fighters?|militants?|rebels?|insurgents?|gunmen|detainees?|prisoners?|inmates?|families|' +
