@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Request } from '../schemas/flow.ts';
 import type { Politeness } from '../schemas/source.ts';
 import { type Resolve, resolveBySystem } from './addresses.ts';
@@ -72,6 +73,8 @@ async function fetchOne(
   signal: AbortSignal,
 ): Promise<Fetched> {
   signal.throwIfAborted();
+  // One signal may stop a whole batch of requests; each takes its listeners away, so many are no leak.
+  setMaxListeners(0, signal);
   const { options, hosts } = parts;
   const filled = fillPlaceholders(request.address, options.secrets);
   const unsendable = findUnsendable(request, filled);

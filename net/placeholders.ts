@@ -11,7 +11,7 @@ const PLACEHOLDER = /\{([A-Z][A-Z0-9_]*)\}/g;
 
 /** Fills `{NAME}` in an address from the secrets. Nothing but the request itself may carry what comes out. */
 export function fillPlaceholders(address: string, secrets: ReadonlyMap<string, string>): Filled {
-  const used = new Map<string, string>();
+  const used = new Map<string, RegExp>();
   const missing: string[] = [];
   const filled = address.replace(PLACEHOLDER, (placeholder, name: string) => {
     const secret = secrets.get(name);
@@ -19,25 +19,30 @@ export function fillPlaceholders(address: string, secrets: ReadonlyMap<string, s
       missing.push(name);
       return placeholder;
     }
-    const encoded = encode(secret);
-    for (const form of [secret, encoded, encoded.toLowerCase(), encoded.replaceAll('%20', '+')]) {
-      used.set(form, placeholder);
-    }
-    return encoded;
+    used.set(placeholder, anySpelling(secret));
+    return encodeURIComponent(secret);
   });
   return { address: filled, missing, redact: (text) => redactAll(text, used) };
 }
 
-function redactAll(text: string, used: ReadonlyMap<string, string>): string {
+function redactAll(text: string, used: ReadonlyMap<string, RegExp>): string {
   let clean = text;
-  for (const [form, placeholder] of used) clean = clean.replaceAll(form, placeholder);
+  for (const [placeholder, spelling] of used) clean = clean.replace(spelling, placeholder);
   return clean;
 }
 
-/** Leaves nothing that the URL parser would encode once more, so that the value is found again in any URL. */
-function encode(secret: string): string {
-  return encodeURIComponent(secret).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+/**
+ * Finds a text however a server repeats it: each character plain, percent-encoded or not, in UTF-8 read as
+ * Latin-1 (as header values are), a space as `+`.
+ */
+function anySpelling(secret: string): RegExp {
+  return new RegExp([...secret].map(spellingsOf).join(''), 'g');
+}
+
+function spellingsOf(character: string): string {
+  const bytes = Buffer.from(character, 'utf8');
+  const percent = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  const plain = new Set([character, bytes.toString('latin1'), ...(character === ' ' ? ['+'] : [])]);
+  const escaped = [...plain].map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return `(?:${[...escaped, percent, percent.toUpperCase()].join('|')})`;
 }

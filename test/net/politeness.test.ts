@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTurns, type Spacing, type Turns } from '../../net/politeness.ts';
@@ -10,6 +11,7 @@ afterEach(() => {
 });
 
 const never = new AbortController().signal;
+setMaxListeners(0, never);
 
 /** Takes a turn and notes when it began, in milliseconds of the fake clock. */
 function note(turns: Turns, host: string, spacing: Spacing, starts: number[]): Promise<() => void> {
