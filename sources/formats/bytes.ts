@@ -5,12 +5,12 @@ import type { Body, Capture, Problem } from '../../schemas/flow.ts';
 import { incomplete } from '../problems.ts';
 
 /** A body as text, with what went wrong in decoding it. */
-export interface Text {
+interface Text {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-export interface TextOptions {
+interface TextOptions {
   /** Longest body in bytes; a longer one is an error `too_large`. */
   readonly maxBytes: number;
   /** Encoding the publisher is known to use where the bytes are not UTF-8 and declare none; null: detect it. */

@@ -2,7 +2,7 @@ import { CsvError, type Options, parse } from 'csv-parse';
 import { TocsinError } from '../../schemas/errors.ts';
 
 /** One record. `values` is null when it has another number of cells than the header. */
-export interface CsvRecord<Column extends string> {
+interface CsvRecord<Column extends string> {
   /** 1 for the first record after the header. */
   readonly number: number;
   readonly values: Readonly<Record<Column, string>> | null;

@@ -7,7 +7,7 @@ import { lastDayOfSession } from '../upr-sessions.ts';
 type Recommendation = Document['recommendations'][number];
 
 /** A recommendation in the source's own words, whichever export it came from. */
-export interface RawRecommendation {
+interface RawRecommendation {
   readonly native_id: string;
   readonly locator: string;
   readonly session: string;
@@ -24,7 +24,7 @@ export interface RawRecommendation {
 }
 
 /** The parts of a record that a document cannot do without, mapped. */
-export interface Placed {
+interface Placed {
   readonly country: string;
   readonly lastDay: string;
 }

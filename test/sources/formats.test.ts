@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decode, readBytes } from '../../sources/formats/bytes.ts';
+import { csvRecords } from '../../sources/formats/csv.ts';
+import { basicIsoDay, dayMonthYear, isoDay, rfc822Day } from '../../sources/formats/dates.ts';
+import { paragraphsOf } from '../../sources/formats/html.ts';
+import { jsonArray } from '../../sources/formats/json-array.ts';
+import { readFeed } from '../../sources/formats/rss.ts';
+import { bodyOf } from './support.ts';
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+describe('dates', () => {
+  it.each([
+    [rfc822Day, 'Wed, 24 Aug 2022 17:43:04 -0400', '2022-08-24'],
+    [rfc822Day, 'Thu, 16 Jul 2026 22:01:00 -0400', '2026-07-17'],
+    [rfc822Day, '3 Apr 2026 12:00 GMT', '2026-04-03'],
+    [rfc822Day, 'Thu, 30 Feb 2026 12:00:00 +0000', null],
+    [rfc822Day, 'Thu, 16 Jul 2026 25:00:00 +0000', null],
+    [rfc822Day, 'Thu, 16 Jul 2026 12:00:00 XYZ', null],
+    [rfc822Day, 'not-a-real-date', null],
+    [rfc822Day, '', null],
+    [isoDay, '2025-02-12', '2025-02-12'],
+    [isoDay, '2025-03-03T10:53:45.827', '2025-03-03'],
+    [isoDay, '2026-10-08T23:21:09-03:00', '2026-10-09'],
+    [isoDay, '2026-07-16T18:01:00-0400', '2026-07-16'],
+    [isoDay, '2025-02-30', null],
+    [isoDay, '2025', null],
+    [basicIsoDay, '20240118T014500Z', '2024-01-18'],
+    [basicIsoDay, '20241318T014500Z', null],
+    [basicIsoDay, '20240118', null],
+    [dayMonthYear, '15 Jan 2026', '2026-01-15'],
+    [dayMonthYear, '07 September 2026', '2026-09-07'],
+    [dayMonthYear, '31 June 2026', null],
+    [dayMonthYear, '15 Janvier 2026', null],
+  ] as const)('%o of "%s" is %s', (parse, value, day) => {
+    expect(parse(value)).toBe(day);
+  });
+
+  it('gives back every day of the calendar', () => {
+    const days = fc.date({ min: new Date('1946-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (date) => {
+        expect(rfc822Day(date.toUTCString())).toBe(date.toISOString().slice(0, 10));
+        expect(isoDay(date.toISOString())).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
+  });
+});
+
+describe('decode', () => {
+  const accents = 'Réexaminer, naïve – à Brest';
+  it.each([
+    [
+      'a byte order mark',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(accents, 'utf-16le')]),
+      '',
+      null,
+    ],
+    ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(accents)]), '', null],
+    ['the header', iconv.encode(accents, 'windows-1252'), 'text/html; charset=windows-1252', null],
+    ['valid UTF-8', Buffer.from(accents), '', 'macintosh'],
+  ] as const)('follows %s', (_, bytes, mediaType, legacy) => {
+    const { text, problems } = decode(bytes, mediaType, legacy);
+    expect(text.normalize('NFC')).toContain('à Br');
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['XML declaration', '<?xml version="1.0" encoding="windows-1252"?><a>é</a>'],
+    ['HTML meta', '<html><meta charset="windows-1252"><p>é</p>'],
+  ])('follows the %s', (_, text) => {
+    expect(decode(iconv.encode(text, 'windows-1252'), '', null).text).toBe(text);
+  });
+
+  it('reads the legacy encoding of a publisher where nothing is declared', () => {
+    expect(decode(Buffer.from([0x8e, 0x92]), '', 'macintosh').text).toBe('éí');
+  });
+
+  it('says so when the declared encoding is unknown', () => {
+    const { text, problems } = decode(Buffer.from('é'), 'text/html; charset=x-atlantis', null);
+    expect(text).toBe('é');
+    expect(problems.map(({ code }) => code)).toEqual(['unknown_encoding']);
+  });
+
+  it('says so when bytes do not fit the declared encoding', () => {
+    const { problems } = decode(Buffer.from([0x41, 0xff, 0x42]), 'text/plain; charset=utf-8', null);
+    expect(problems.map(({ code }) => code)).toEqual(['undecodable_bytes']);
+  });
+
+  it('stops at the limit', async () => {
+    await expect(readBytes(bodyOf('x'.repeat(1000), 10), 99, 'a')).rejects.toMatchObject({
+      code: 'too_large',
+    });
+  });
+});
+
+describe('csv', () => {
+  it.each(['\r', '\n', '\r\n'])('finds records that end in %j', async (end) => {
+    const text = ['a,b', '1,"x, ""y"""', '2', ''].join(end);
+    expect(await collect(csvRecords(text, ['b', 'a'], 'f'))).toEqual([
+      { number: 1, values: { a: '1', b: 'x, "y"' } },
+      { number: 2, values: null },
+    ]);
+  });
+
+  it.each([
+    ['an open quote', 'a,b\n1,"x'],
+    ['a missing column', 'a,c\n1,2'],
+    ['nothing', ''],
+  ])('refuses %s', async (_, text) => {
+    await expect(collect(csvRecords(text, ['a', 'b'], 'f'))).rejects.toMatchObject({ code: 'shape_changed' });
+  });
+});
+
+describe('json array', () => {
+  it('gives every element, however the bytes are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue()), fc.integer({ min: 1, max: 50 }), async (array, chunk) => {
+        const values = await collect(jsonArray(bodyOf(JSON.stringify(array), chunk), 'f'));
+        expect(JSON.stringify(values)).toBe(JSON.stringify(array));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(['', '[{"a":1}', '{"a":1}', '[1,}', '<html>', '[1] trailing'])('refuses %j', async (text) => {
+    await expect(collect(jsonArray(bodyOf(text), 'f'))).rejects.toMatchObject({ code: 'shape_changed' });
+  });
+});
+
+describe('rss', () => {
+  it('decodes entities outside CDATA and leaves CDATA alone', () => {
+    const item =
+      '<item><title>A &amp; B &#8217;</title><description><![CDATA[a &amp; <b>]]></description></item>';
+    const { items } = readFeed(`<rss><channel>${item}</channel></rss>`, 'f');
+    expect(items[0]).toMatchObject({ title: 'A & B ’', description: 'a &amp; <b>', link: null });
+  });
+
+  it.each(['', '<html><body>Just a moment</body></html>', '<rss><channel>', '{"a":1}', '<rss></rss>'])(
+    'refuses %j',
+    (text) => {
+      expect(() => readFeed(text, 'f')).toThrowError(expect.objectContaining({ code: 'shape_changed' }));
+    },
+  );
+});
+
+describe('html', () => {
+  it('parts paragraphs at blocks and drops what is never prose', () => {
+    const html =
+      '<div>One <b>two</b><p>three&nbsp; four</p><script>x</script>five<br>six<ul><li>seven</li></ul></div>';
+    expect(paragraphsOf(html)).toEqual(['One two', 'three four', 'five', 'six', 'seven']);
+  });
+
+  it('survives a page nested very deep', () => {
+    const depth = 20_000;
+    expect(paragraphsOf(`${'<div>'.repeat(depth)}text${'</div>'.repeat(depth)}`)).toEqual(['text']);
+  });
+});
