@@ -45,7 +45,7 @@ export const code: Code = (passage, about) => {
 };
 
 function codeSentence(sentence: Sentence, passage: SourcePassage, about: About): CodedStatement[] {
-  const text = sentence.text.replace(/\s/g, ' ');
+  const text = sentence.text.replace(/\s/g, ' ').replace(DATELINE, (line) => ' '.repeat(line.length));
   const triggers = findTriggers(text);
   const standing = triggers.flatMap((trigger) => {
     const factuality = stanceOf(text, trigger);
@@ -66,8 +66,10 @@ function codeSentence(sentence: Sentence, passage: SourcePassage, about: About):
 
 /** How far back in the passage a sentence without a country looks for one, in UTF-16 units. */
 const EARLIER = 2000;
+/** "(Geneva) – ", "NAIROBI, 3 March 2026 – ": where and when it was written, not where and when it happened. */
+const DATELINE = /^(?:\([^()]{2,60}\)|[A-Z][A-Z /,.]{3,40}(?:, ?[\w ]{3,24})?) ?[–—-]{1,2} /;
 const ACCIDENT =
-  /\b(?:road (?:crash|accident)|car (?:crash|accident)|plane crash|earthquake|floods?|flooding|landslides?|cyclone|hurricane|typhoon|tsunami|heat ?wave|drowned|covid|cholera|accidental(?:ly)?|capsized|stampede|lightning|wildfires?)\b/i;
+  /\b(?:road (?:crash|accident)|car (?:crash|accident)|plane crash|earthquake|floods?|flooding|landslides?|cyclone|hurricane|typhoon|tsunami|heat ?wave|drowned|covid|cholera|accidental(?:ly)?|capsized|stampede|lightning|wildfires?|blaze|(?:house|factory|warehouse) fire)\b/i;
 
 function isAccident(text: string): boolean {
   return (
@@ -145,7 +147,8 @@ const EXECUTES = /^KIL\.(?:execution|massacre|death_in_custody|targeted)/;
 /** Where the words of this harm stand, to which its number and date are nearest. */
 function anchorOf(text: string, trigger: Trigger, harm: CodedStatement['harm']): number {
   if (harm === 'injured') return INJURY.exec(text)?.index ?? trigger.start;
-  if (harm === 'killed' && trigger.act !== 'KIL.unspecified' && !EXECUTES.test(trigger.act)) return DEATH.exec(text)?.index ?? trigger.start;
+  if (harm === 'killed' && trigger.act !== 'KIL.unspecified' && !EXECUTES.test(trigger.act))
+    return DEATH.exec(text)?.index ?? trigger.start;
   return trigger.start;
 }
 

@@ -98,6 +98,9 @@ const MAY_DATE =
   /\d|days?\b|[Ww]eek|[Mm]onth|[Yy]ear|today|this (?:morning|afternoon|evening)|January|February|March|April|May\b|June|July|August|September|October|November|December/;
 const FIRST_WORD =
   /^(?:Between|From|In|During|Since|Throughout|Last|This|Yesterday|Today|Over|On|By|Early|Late)\b/;
+/** "said today", "told reporters on Monday": when somebody spoke of it. */
+const SPOKEN =
+  /\b(?:said|says|told (?:\w+ )?|stated|announced|added|warned|statement|released|published) (?:on )?$/i;
 const OPEN = /(?:since|so far|as of|starting|beginning)[ ,]{0,2}(?:on |in |the |early |late |mid-)?$/i;
 const SO_FAR = /^,? so far|^ (?:to date|onwards?)/i;
 
@@ -117,6 +120,7 @@ export function datesOf(text: string, publishedOn: string | null): readonly Date
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (SPOKEN.test(sentence.slice(Math.max(0, start - 24), start))) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const when = read(match.groups ?? {}, reference);
       if (when?.from) found.push(mention(sentence, start, end, when, reference));
