@@ -9,6 +9,9 @@ export interface Where {
   readonly place: string | null;
 }
 
+const PLACE_WORD =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Old|State|States|Province|Region|City|Town|County|District|Governorate|Oblast|Division|Township|Municipality|Camp|Prison|Airport|University|Hospital|Street|Strip|Island|Islands|Plain|Police|Military|Court|Valley|Village|Department|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const PREPOSITION = /^(?:In|Near|From|Across|Outside|Around|At|To|Inside|Throughout|The)$/;
 const findPlaces = phraseFinder(PLACES);
 /** "in Sudan", "across eastern Chad": the words before a name that make it a place. */
 const LOCATIVE =
@@ -28,7 +31,7 @@ export function whereIs(
   earlier: () => readonly CountryMention[],
   filedUnder: readonly string[],
 ): Where {
-  const places = findPlaces(sentence);
+  const places = findPlaces(sentence).filter((hit) => !isPartOfName(sentence, hit));
   const mentions = countryMentions(sentence).filter((m) => !ROLE.test(sentence.slice(m.end, m.end + 48)));
   const named = mentions.filter((m) => m.form === 'name');
   const near = nearest(
@@ -46,6 +49,20 @@ export function whereIs(
   const fallback =
     onlyOne(earlier().filter((m) => m.form === 'name')) ?? (others.length === 0 ? filed : undefined);
   return { iso3: fallback ?? null, admin1: null, place: null };
+}
+
+/** Beside another capitalised word a town's name may be somebody's ("Bria Palma"): it is stored only where it cannot be. */
+function isPartOfName(sentence: string, hit: Hit<Place>): boolean {
+  const before = /(\p{Lu}[\p{L}\p{M}'’-]*)\.? $/u.exec(
+    sentence.slice(Math.max(0, hit.start - 32), hit.start),
+  );
+  const startsSentence = before !== null && hit.start - before[0].length <= 0;
+  const behindName =
+    before?.[1] !== undefined &&
+    !PLACE_WORD.test(before[1]) &&
+    !(startsSentence && PREPOSITION.test(before[1]));
+  const after = /^ (\p{Lu}[\p{L}\p{M}'’-]*)/u.exec(sentence.slice(hit.end, hit.end + 32));
+  return behindName || (after?.[1] !== undefined && !PLACE_WORD.test(after[1]));
 }
 
 /** A town's name beside another country's ("Tripoli, Lebanon") is another town. */

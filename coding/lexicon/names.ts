@@ -4,7 +4,7 @@
  */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
   (
-    'abba abdul abram aden adam ahmed al alan alba alec alexander ali alma amber amir amy ana andrew angel angela ann anna anthony arthur ' +
+    'abba abdul abram ram  aden adam ahmed al alan alba alec alexander ali alma amber amir amy ana andrew angel angela ann anna anthony arthur ' +
     'ash asia aurora austin barb baker barney basil ben benny berry beth betty bill billy bishop bob bobby brad brian brock brook bruce bruno bud buddy ' +
     'burt butler carl carlin carol caroline carter cary casey cecil celeste charity charlie chase chas chuck claire clay cliff clint cody cole ' +
     'colin connie cooper coral craig cook crystal curt cyrus daisy dale dan dana daniel dave david dawn dean deb dee den denis denise derrick dexter dick diana dixie ' +

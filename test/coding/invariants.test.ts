@@ -91,6 +91,8 @@ const NAMES = [
   'Léontine Mbuyi',
   'Jordan Chad',
   'Rose Khan',
+  'Nasir Delacroix',
+  'Bria Palma Hollowell',
 ]; // Invented people.
 
 const TEMPLATES = [
