@@ -27,6 +27,8 @@ const meta: SourceMeta = {
   readerVersion: '1',
 };
 
+const STORY = /\/(\w{2})\/story\/(\d{4})\/(\d{2})\/(\d+)/;
+
 const FEEDS = [
   'topic/human-rights',
   'topic/peace-and-security',
@@ -70,7 +72,7 @@ export const unNews: Source = {
 
 function* readItem(item: FeedItem, locator: string): Iterable<Document | Problem> {
   // 2022: `/feed/view/en/story/2022/04/1115242`; 2026: the guid is canonical, `/en/story/2022/04/1115242`.
-  const story = /\/(\w{2})\/story\/(\d{4})\/(\d{2})\/(\d+)/.exec(item.guid ?? item.link ?? '');
+  const story = STORY.exec(item.guid ?? '') ?? STORY.exec(item.link ?? '');
   if (story === null)
     return yield skipped('no_key', 'neither guid nor link holds the number of a story', locator);
   const [, language = '', year, month, id = ''] = story;

@@ -62,24 +62,15 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
       locator,
     );
   }
-  const votes = votesOf(row, members, locator);
-  if (votes.problem !== null) yield votes.problem;
-  const date = isoDay(row.date);
-  if (date === null)
-    yield incomplete('unreadable_date', `date "${row.date.slice(0, 40)}" is no day; it is NULL`, locator);
-  const adoption = ADOPTION.get(row.vote_type);
-  if (adoption === undefined) {
-    const message = `vote type "${row.vote_type.slice(0, 60)}" has no mapping; day of adoption is NULL`;
-    yield incomplete('unknown_vote_type', message, locator);
-  }
+  const votes = yield* votesOf(row, members, locator);
   yield toDocument({
     native_id: row.record_id,
     symbol: row.symbol === '' ? null : row.symbol,
     title: titleOf(row.title),
     organ: row.body,
-    date,
-    adopted: adoption === 'by_vote' ? wasCarried(votes.votes, row.symbol) : adoption === 'yes',
-    votes: votes.votes,
+    date: yield* dayOf(row.date, locator),
+    adopted: yield* wasAdopted(row, votes, locator),
+    votes,
     // For special sessions the catalogue shifts the subject heading into the item number.
     headings: [row.agenda_subject, row.agenda_item_no],
     address: row.record_url === '' ? null : row.record_url,
@@ -92,27 +83,38 @@ function titleOf(title: string): string | null {
   return plain === '' ? null : plain;
 }
 
-function votesOf(
-  row: Row,
-  members: number,
-  locator: string,
-): { votes: Votes | null; problem: Problem | null } {
+function* votesOf(row: Row, members: number, locator: string): Generator<Problem, Votes | null> {
   const cells = [row.yes, row.no, row.abstain];
   if (cells.every((cell) => cell === '')) {
     const due = row.vote_type === 'RECORDED';
-    const message = 'a recorded vote without figures; votes are NULL';
-    return { votes: null, problem: due ? incomplete('votes_missing', message, locator) : null };
+    if (due) yield incomplete('votes_missing', 'a recorded vote without figures; votes are NULL', locator);
+    return null;
   }
   const numbers = cells.map((cell) => (/^\d{1,3}$/.test(cell) ? Number(cell) : Number.NaN));
   const [yes = Number.NaN, no = Number.NaN, abstain = Number.NaN] = numbers;
   // NaN fails the comparison too: an unreadable figure is as impossible as too large a sum.
-  if (yes + no + abstain <= members)
-    return { votes: { for: yes, against: no, abstentions: abstain }, problem: null };
+  if (yes + no + abstain <= members) return { for: yes, against: no, abstentions: abstain };
   const message = `votes ${cells.join('-').slice(0, 40)} are impossible in a body of ${members}; all three are NULL`;
-  return { votes: null, problem: incomplete('impossible_votes', message, locator) };
+  yield incomplete('impossible_votes', message, locator);
+  return null;
 }
 
-/** Without usable figures the symbol tells: only what was adopted is numbered as RES, DEC or PRST. */
-function wasCarried(votes: Votes | null, symbol: string): boolean {
-  return votes === null ? /\/(RES|DEC|PRST)\b/.test(symbol) : votes.for > votes.against;
+function* dayOf(value: string, locator: string): Generator<Problem, string | null> {
+  const day = isoDay(value);
+  if (day === null) {
+    yield incomplete('unreadable_date', `date "${value.slice(0, 40)}" is no day; it is NULL`, locator);
+  }
+  return day;
+}
+
+function* wasAdopted(row: Row, votes: Votes | null, locator: string): Generator<Problem, boolean> {
+  const adoption = ADOPTION.get(row.vote_type);
+  if (adoption === undefined) {
+    const message = `vote type "${row.vote_type.slice(0, 60)}" has no mapping; day of adoption is NULL`;
+    yield incomplete('unknown_vote_type', message, locator);
+    return false;
+  }
+  if (adoption !== 'by_vote') return adoption === 'yes';
+  // Without usable figures the symbol tells: only what was adopted is numbered as RES, DEC or PRST.
+  return votes === null ? /\/(RES|DEC|PRST)\b/.test(row.symbol) : votes.for > votes.against;
 }

@@ -5,7 +5,7 @@ import { isoDay } from '../formats/dates.ts';
 import { paragraphsOf, squeeze } from '../formats/html.ts';
 import { checkShape, parseJson, shapeIssues } from '../formats/json.ts';
 import { incomplete, note, skipped } from '../problems.ts';
-import { filedUnder, issuerOf, reportDocument } from './report.ts';
+import { countriesOf, issuerOf, reportDocument } from './report.ts';
 
 /** The fetcher puts the value of the environment variable in place of the braces; nothing here knows it. */
 const ADDRESS = 'https://api.reliefweb.int/v2/reports?appname={RELIEFWEB_APPNAME}';
@@ -73,14 +73,10 @@ function* toDocument({ id, fields }: z.infer<typeof report>, locator: string): I
   const published_on = isoDay(fields.date.original ?? fields.date.created ?? '');
   if (published_on === null)
     yield incomplete('unreadable_date', 'neither date.original nor date.created is a day', locator);
-  const filed = filedUnder(fields.country.map(({ iso3, name }) => iso3 ?? name ?? ''));
-  for (const name of filed.unknown) {
-    yield incomplete(
-      'unknown_country',
-      `filed under "${name.slice(0, 60)}", which is no known country`,
-      locator,
-    );
-  }
+  const countries = yield* countriesOf(
+    fields.country.map(({ iso3, name }) => iso3 ?? name ?? ''),
+    locator,
+  );
   const paragraphs = paragraphsOf(fields['body-html'] ?? '');
   if (paragraphs.length === 0) yield note('no_text', 'the record has no text; nothing to code', locator);
   const [language, ...others] = fields.language.flatMap(({ code }) => code ?? []);
@@ -90,7 +86,7 @@ function* toDocument({ id, fields }: z.infer<typeof report>, locator: string): I
     published_on,
     language_code: others.length > 0 ? null : (language ?? null),
     address: fields.url_alias ?? fields.url ?? null,
-    countries: filed.countries,
+    countries,
     issuer: issuerOf(fields.source.flatMap(({ shortname, name }) => shortname ?? name ?? [])),
     paragraphs,
   });

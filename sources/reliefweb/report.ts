@@ -1,5 +1,6 @@
 import { countryOf } from '../../schemas/countries.ts';
-import type { Document } from '../../schemas/flow.ts';
+import type { Document, Problem } from '../../schemas/flow.ts';
+import { incomplete } from '../problems.ts';
 
 // ReliefWeb files what concerns no country under this one.
 const NO_COUNTRY = new Set(['WLD', 'WORLD']);
@@ -27,16 +28,21 @@ export function reportDocument(report: {
   };
 }
 
-/** Codes of the countries, and the spellings that are no country; "World" is neither. */
-export function filedUnder(names: readonly string[]): {
-  readonly countries: readonly string[];
-  readonly unknown: readonly string[];
-} {
-  const given = names.filter((name) => !NO_COUNTRY.has(name.toUpperCase()));
-  return {
-    countries: given.flatMap((name) => countryOf(name) ?? []),
-    unknown: given.filter((name) => countryOf(name) === undefined),
-  };
+/** Codes of the countries that a report is filed under, after a problem for each spelling that is none. */
+export function* countriesOf(
+  names: readonly string[],
+  locator: string,
+): Generator<Problem, readonly string[]> {
+  const countries: string[] = [];
+  for (const name of names.filter((given) => !NO_COUNTRY.has(given.toUpperCase()))) {
+    const iso3 = countryOf(name);
+    if (iso3 !== undefined) countries.push(iso3);
+    else {
+      const message = `filed under "${name.slice(0, 60)}", which is no known country`;
+      yield incomplete('unknown_country', message, locator);
+    }
+  }
+  return countries;
 }
 
 /** Code of the organisation that speaks: the first named of several, or `reliefweb` where none is. */

@@ -3,7 +3,7 @@ import { rfc822Day } from '../formats/dates.ts';
 import { paragraphsIn, parseHtml, squeeze } from '../formats/html.ts';
 import { type FeedItem, readFeed } from '../formats/rss.ts';
 import { incomplete, note, skipped } from '../problems.ts';
-import { filedUnder, issuerOf, reportDocument } from './report.ts';
+import { countriesOf, issuerOf, reportDocument } from './report.ts';
 
 /**
  * The RSS river of updates, saved by an operator. Country and source stand in the description as
@@ -23,14 +23,7 @@ function* readItem(item: FeedItem, locator: string): Iterable<Document | Problem
   if (published_on === null)
     yield incomplete('unreadable_date', 'pubDate is no RFC 822 date; it is NULL', locator);
   const $ = parseHtml(item.description ?? '');
-  const filed = filedUnder(listIn($('.tag.country').first().text()));
-  for (const name of filed.unknown) {
-    yield incomplete(
-      'unknown_country',
-      `filed under "${name.slice(0, 60)}", which is no known country`,
-      locator,
-    );
-  }
+  const countries = yield* countriesOf(listIn($('.tag.country').first().text()), locator);
   const issuer = issuerOf(listIn($('.tag.source').first().text()));
   $('.tag').remove();
   const paragraphs = paragraphsIn($.root()[0]?.children ?? []);
@@ -41,7 +34,7 @@ function* readItem(item: FeedItem, locator: string): Iterable<Document | Problem
     published_on,
     language_code: 'en',
     address,
-    countries: filed.countries,
+    countries,
     issuer,
     paragraphs,
   });

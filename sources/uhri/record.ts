@@ -39,18 +39,8 @@ export function* readRecord(value: unknown, locator: string): Iterable<Document 
   const parsed = record.safeParse(value);
   if (!parsed.success) return yield skipped('record_shape', shapeIssues(parsed.error), locator);
   const raw = parsed.data;
-  const published_on = isoDay(raw.PublicationDate ?? '');
-  if (published_on === null)
-    yield incomplete('unreadable_date', 'PublicationDate is no day; it is NULL', locator);
   const type = plain(raw.AnnotationType);
-  const coded = CODED.get(type);
-  if (coded === undefined) {
-    yield incomplete(
-      'unknown_annotation_type',
-      `type "${type.slice(0, 60)}" is unknown; its text is not coded`,
-      locator,
-    );
-  }
+  const published_on = yield* publicationDay(raw, locator);
   const countries = yield* countriesOf(raw.Countries, locator);
   const recommendation = yield* reviewRecommendation(raw, type, countries, published_on, locator);
   yield {
@@ -63,11 +53,27 @@ export function* readRecord(value: unknown, locator: string): Iterable<Document 
     address: `https://uhri.ohchr.org/en/document/${raw.DocumentId}`,
     countries,
     issuer: issuerOf(raw.Body),
-    passages: uhriPassages(raw.Text, coded ?? false),
+    passages: uhriPassages(raw.Text, yield* isCoded(type, locator)),
     recommendations: recommendation === null ? [] : [recommendation],
     resolutions: [],
     acts: [],
   };
+}
+
+function* publicationDay(raw: UhriRecord, locator: string): Generator<Problem, string | null> {
+  const day = isoDay(raw.PublicationDate ?? '');
+  if (day === null) {
+    yield incomplete('unreadable_date', 'PublicationDate is no day; it is NULL', locator);
+  }
+  return day;
+}
+
+function* isCoded(type: string, locator: string): Generator<Problem, boolean> {
+  const coded = CODED.get(type);
+  if (coded !== undefined) return coded;
+  const message = `type "${type.slice(0, 60)}" is unknown; its text is not coded`;
+  yield incomplete('unknown_annotation_type', message, locator);
+  return false;
 }
 
 function* countriesOf(names: readonly string[], locator: string): Generator<Problem, readonly string[]> {

@@ -21,24 +21,13 @@ export function* reviewRecommendation(
 ): Generator<Problem, Recommendation | null> {
   if (plain(raw.Body) !== 'UPR' || type !== 'Recommendations') return null;
   const session = plain(raw.UprSession[0] ?? '');
-  const lastDay = lastDayOfSession(session);
-  if (lastDay === undefined) {
-    yield incomplete(
-      'unknown_session',
-      `UPR session "${session.slice(0, 40)}" is not in the table; dated by publication`,
-      locator,
-    );
-  }
-  const known_at = lastDay ?? published_on;
+  const known_at = (yield* sessionDay(session, locator)) ?? published_on;
   const [state] = countries;
   const response = responseOf(raw.UprPositions.map(plain));
   if (state === undefined || known_at === null || response === undefined) {
-    const what = state === undefined ? 'State under review' : known_at === null ? 'date' : 'known position';
-    yield incomplete(
-      'recommendation_unmapped',
-      `a UPR record without ${what}: no recommendation was made of it`,
-      locator,
-    );
+    const message =
+      'a UPR record without State under review, day or known position: no recommendation was made of it';
+    yield incomplete('recommendation_unmapped', message, locator);
     return null;
   }
   return {
@@ -52,6 +41,15 @@ export function* reviewRecommendation(
     action_category: null,
     themes: raw.Themes.length === 0 ? null : raw.Themes.map(plain).join(';'),
   };
+}
+
+function* sessionDay(session: string, locator: string): Generator<Problem, string | undefined> {
+  const lastDay = lastDayOfSession(session);
+  if (lastDay === undefined) {
+    const message = `UPR session "${session.slice(0, 40)}" is not in the table; dated by publication`;
+    yield incomplete('unknown_session', message, locator);
+  }
+  return lastDay;
 }
 
 function* recommenderOf(names: readonly string[], locator: string): Generator<Problem, string | null> {

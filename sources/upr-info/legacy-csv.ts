@@ -2,7 +2,7 @@ import type { Document, Problem } from '../../schemas/flow.ts';
 import { idOf } from '../../schemas/ids.ts';
 import { csvHeader, csvRecords } from '../formats/csv.ts';
 import { note, skipped } from '../problems.ts';
-import { place, toDocument } from './recommendation.ts';
+import { place, toDocument, uprDocument } from './recommendation.ts';
 
 const COLUMNS = [
   'To',
@@ -77,30 +77,18 @@ function themesOf(row: Row): readonly string[] {
 function pledge(row: Row, native_id: string, locator: string): Document | Problem {
   const placed = place(row.To, row.Session, locator);
   if ('kind' in placed) return placed;
-  return {
-    kind: 'document',
-    native_id,
-    symbol: null,
-    title: null,
-    published_on: placed.lastDay,
-    language_code: 'en',
-    address: null,
-    countries: [placed.country],
-    issuer: 'upr',
-    passages: [{ paragraph: '1', body: row.Text, coded: false }],
+  const act = {
+    kind: 'voluntary_pledge',
+    country_iso3: placed.country,
+    issuer: placed.country,
+    subject: themesOf(row).join(';') || null,
+    act_family: null,
+    occurred_on: placed.lastDay,
+    known_at: placed.lastDay,
+    value: null,
+  } as const;
+  return uprDocument({ native_id, text: row.Text, address: null }, placed, {
     recommendations: [],
-    resolutions: [],
-    acts: [
-      {
-        kind: 'voluntary_pledge',
-        country_iso3: placed.country,
-        issuer: placed.country,
-        subject: themesOf(row).join(';') || null,
-        act_family: null,
-        occurred_on: placed.lastDay,
-        known_at: placed.lastDay,
-        value: null,
-      },
-    ],
-  };
+    acts: [act],
+  });
 }

@@ -66,76 +66,66 @@ export function* toDocument(raw: RawRecommendation): Iterable<Document | Problem
       raw.locator,
     );
   }
-  const from = recommenderOf(raw);
-  if (from.problem !== null) yield from.problem;
-  const action_category = actionOf(raw.action);
-  if (action_category === null) {
-    yield incomplete(
-      'unknown_action',
-      `action category "${raw.action.slice(0, 40)}" is not 1 to 5`,
-      raw.locator,
-    );
-  }
-  yield uprDocument(raw.native_id, raw.text, placed, raw.address, {
+  const recommendation: Recommendation = {
     session_label: raw.session,
     known_at: placed.lastDay,
     state_under_review_iso3: placed.country,
-    recommending_iso3: from.iso3,
+    recommending_iso3: yield* recommenderOf(raw),
     body: raw.text,
     response,
     response_known_at: null,
-    action_category,
+    action_category: yield* actionOf(raw),
     themes: raw.themes.length === 0 ? null : raw.themes.join(';'),
-  });
+  };
+  yield uprDocument(raw, placed, { recommendations: [recommendation], acts: [] });
 }
 
-function uprDocument(
-  native_id: string,
-  text: string,
+/** A record of the review as a document; its one passage is not coded. */
+export function uprDocument(
+  raw: Pick<RawRecommendation, 'native_id' | 'text' | 'address'>,
   placed: Placed,
-  address: string | null,
-  recommendation: Recommendation,
+  facts: Pick<Document, 'recommendations' | 'acts'>,
 ): Document {
   return {
     kind: 'document',
-    native_id,
+    native_id: raw.native_id,
     symbol: null,
     title: null,
     published_on: placed.lastDay,
     language_code: 'en',
-    address,
+    address: raw.address,
     countries: [placed.country],
     issuer: 'upr',
-    passages: [{ paragraph: '1', body: text, coded: false }],
-    recommendations: [recommendation],
+    passages: [{ paragraph: '1', body: raw.text, coded: false }],
     resolutions: [],
-    acts: [],
+    ...facts,
   };
 }
 
-function recommenderOf(raw: RawRecommendation): {
-  readonly iso3: string | null;
-  readonly problem: Problem | null;
-} {
+function* recommenderOf(raw: RawRecommendation): Generator<Problem, string | null> {
   const [name, ...others] = raw.from;
   if (name === undefined || others.length > 0) {
     const message = `${raw.from.length} recommending States where one was due; recommending State is NULL`;
-    return { iso3: null, problem: incomplete('recommender_unclear', message, raw.locator) };
+    yield incomplete('recommender_unclear', message, raw.locator);
+    return null;
   }
   const iso3 = countryOf(name);
-  if (iso3 !== undefined) return { iso3, problem: null };
+  if (iso3 !== undefined) return iso3;
   // upr-info.org writes "(Unknown)" as HTML entities in its export.
-  const unknown = name === '&#40;Unknown&#41;' || name === '(Unknown)';
-  const message = unknown
-    ? 'the source does not know the recommending State; it is NULL'
-    : `recommender "${name}" is no State of the alias table; recommending State is NULL`;
-  return {
-    iso3: null,
-    problem: incomplete(unknown ? 'recommender_unknown' : 'unknown_country', message, raw.locator),
-  };
+  if (name === '&#40;Unknown&#41;' || name === '(Unknown)') {
+    const message = 'the source does not know the recommending State; it is NULL';
+    yield incomplete('recommender_unknown', message, raw.locator);
+    return null;
+  }
+  const message = `recommender "${name.slice(0, 60)}" is no State of the alias table; recommending State is NULL`;
+  yield incomplete('unknown_country', message, raw.locator);
+  return null;
 }
 
-function actionOf(action: string): number | null {
-  const digit = /^([1-5])(?:\s*-\s.*)?$/.exec(action.trim())?.[1];
-  return digit === undefined ? null : Number(digit);
+function* actionOf(raw: RawRecommendation): Generator<Problem, number | null> {
+  const digit = /^([1-5])(?:\s*-\s.*)?$/.exec(raw.action.trim())?.[1];
+  if (digit !== undefined) return Number(digit);
+  const message = `action category "${raw.action.slice(0, 40)}" is not 1 to 5; it is NULL`;
+  yield incomplete('unknown_action', message, raw.locator);
+  return null;
 }
