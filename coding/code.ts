@@ -101,43 +101,57 @@ function rowOf(
   harm: CodedStatement['harm'],
 ): CodedStatement {
   const { text, sentence, about } = frame;
-  const anchor = anchorOf(text, trigger, harm);
-  const when = nearest(frame.dates, anchor);
-  const count = frame.counts.find((c) => ownersOf(frame, c).includes(anchor));
-  const where = whereIs(text, trigger.start, frame.earlier, about.countries);
-  const actor = perpetratorOf(text, trigger, where.iso3, when?.period.from ?? about.published_on);
-  const groups = victimGroups(text, trigger);
-  const kind = statementKind(text, trigger, count, when);
   const family = trigger.act.slice(0, 3) as ActFamily;
-  const { from, to, precision } = when?.period ?? UNDATED;
   return {
-    statement_kind: kind,
     act_code: trigger.act,
     act_family: family,
     risk_factors: (ACT_RISK_FACTORS[trigger.act] ?? FAMILY_RISK_FACTORS[family]).join(';'),
     factuality,
+    harm,
     asserted_by: claimantOf(text) ?? about.issuer,
     standard_of_proof: standardOf(text),
-    country_iso3: where.iso3,
-    admin1: where.admin1,
-    place: where.place,
+    ...whenAndHowMany(frame, trigger, harm),
+    ...whereAndWho(frame, trigger),
+    confidence: factuality === 'asserted' ? CONFIDENCE[trigger.form] : CONFIDENCE.unasserted,
+    rule_id: `${trigger.act}.${trigger.form}`,
+    char_start: sentence.start,
+    char_end: sentence.start + sentence.text.length,
+  };
+}
+
+function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['harm']) {
+  const { text } = frame;
+  const anchor = anchorOf(text, trigger, harm);
+  const when = nearest(frame.dates, anchor);
+  const count = frame.counts.find((c) => ownersOf(frame, c).includes(anchor));
+  const kind = statementKind(text, trigger, count, when);
+  const { from, to, precision } = when?.period ?? UNDATED;
+  return {
+    statement_kind: kind,
     occurred_from: from,
     occurred_to: to,
     date_precision: precision,
     count_min: count?.min ?? null,
     count_max: count?.max ?? null,
     count_kind: countKind(text, kind, count, when),
-    harm,
+  };
+}
+
+function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
+  const where = whereIs(text, trigger.start, earlier, about.countries);
+  const since = nearest(dates, trigger.start)?.period.from ?? about.published_on;
+  const actor = perpetratorOf(text, trigger, where.iso3, since);
+  const groups = victimGroups(text, trigger);
+  return {
+    country_iso3: where.iso3,
+    admin1: where.admin1,
+    place: where.place,
     perpetrator_class: actor.class,
     perpetrator_org: actor.org,
     victim_group: joined(groups),
     identity_motive: joined(identityMotives(text)),
     violence_type: violenceType(text, trigger, actor, groups),
     context: contextOf(text, actor),
-    confidence: factuality === 'asserted' ? CONFIDENCE[trigger.form] : CONFIDENCE.unasserted,
-    rule_id: `${trigger.act}.${trigger.form}`,
-    char_start: sentence.start,
-    char_end: sentence.start + sentence.text.length,
   };
 }
 
