@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly userAgent: string;
   /** Public host → origin that stands for it, such as `http://127.0.0.1:8099`. Only such an origin may be private. */
   readonly hosts: ReadonlyMap<string, string>;
-  /** Least milliseconds between requests to a host, where the operator said so. */
+  /** Host in lower case → least milliseconds between requests to it, where the operator said so. */
   readonly delays?: ReadonlyMap<string, number>;
   /** Folder for bodies that are too large for memory; made when first needed. */
   readonly spoolDirectory: string;

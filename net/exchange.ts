@@ -23,12 +23,12 @@ export interface Answer {
 }
 
 /** The other side took longer than it may. */
-export class TookTooLong extends Error {
+class TookTooLong extends Error {
   override readonly name = 'TookTooLong';
   readonly code = 'ETIMEDOUT';
 }
 
-export interface ExchangeLimits extends Limits {
+interface ExchangeLimits extends Limits {
   /** From sending to the last byte. */
   readonly timeoutMs: number;
 }

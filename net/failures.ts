@@ -48,12 +48,14 @@ export function findRetryable(
   return new TocsinError('transient', `Status ${status} from ${address}. It will be tried again.`);
 }
 
+/** Longer waits are cut to a day: a host may name a number that no timer or duration holds. */
+const LONGEST_WAIT_S = 86_400;
+
 /** Seconds from a `Retry-After` of seconds or an HTTP date (RFC 9110 §10.2.3); undefined where it is neither. */
-export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
+function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
-  if (/^\s*\d+\s*$/.test(value)) return Number(value);
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1000));
+  const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - now) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), LONGEST_WAIT_S);
 }
 
 function describe(code: string, message: string): string {

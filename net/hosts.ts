@@ -4,7 +4,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import { findForbidden, publicLookup, type Resolve } from './addresses.ts';
 
 /** Connections of one kind, kept open between requests. */
-export interface Agents {
+interface Agents {
   readonly http: HttpAgent;
   readonly https: HttpsAgent;
 }

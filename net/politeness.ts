@@ -33,32 +33,31 @@ const LONGEST_WAIT_MS = 86_400_000;
 export function createTurns(): Turns {
   const queues = new Map<string, Queue>();
   return {
-    async take(host, spacing, signal) {
-      const queue = queueOf(queues, host);
-      let waiter: Waiter = { ...spacing, start: () => {} };
-      const turn = new Promise<void>((start) => {
-        waiter = { ...spacing, start };
-      });
-      queue.waiting.push(waiter);
-      advance(queue);
-      try {
-        await abortable(turn, signal);
-      } catch (error) {
-        leave(queue, waiter);
-        throw error;
-      }
-      return () => {
-        queue.inFlight -= 1;
-        advance(queue);
-      };
-    },
+    take: (host, spacing, signal) => take(queueOf(queues, host), spacing, signal),
     pause(host, seconds) {
       const queue = queueOf(queues, host);
-      queue.pausedUntil = Math.max(
-        queue.pausedUntil,
-        performance.now() + Math.min(seconds * 1000, LONGEST_WAIT_MS),
-      );
+      const until = performance.now() + Math.min(seconds * 1000, LONGEST_WAIT_MS);
+      queue.pausedUntil = Math.max(queue.pausedUntil, until);
     },
+  };
+}
+
+async function take(queue: Queue, spacing: Spacing, signal: AbortSignal): Promise<() => void> {
+  let waiter: Waiter = { ...spacing, start: () => {} };
+  const turn = new Promise<void>((start) => {
+    waiter = { ...spacing, start };
+  });
+  queue.waiting.push(waiter);
+  advance(queue);
+  try {
+    await abortable(turn, signal);
+  } catch (error) {
+    leave(queue, waiter);
+    throw error;
+  }
+  return () => {
+    queue.inFlight -= 1;
+    advance(queue);
   };
 }
 

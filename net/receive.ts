@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { emptyBody, Spool, type SpooledBody } from './spool.ts';
@@ -7,7 +7,7 @@ import { emptyBody, Spool, type SpooledBody } from './spool.ts';
 /** Why a body was not taken whole although the connection held. */
 export type Cut = 'too_large' | 'encoding_unknown' | 'encoding_broken';
 
-export interface Received {
+interface Received {
   /** Decoded. Where `cut` is set, empty (a part must not pass for the whole) unless the beginning was wanted. */
   readonly body: SpooledBody;
   readonly cut: Cut | null;
@@ -52,31 +52,36 @@ async function take(
   maxBytes: number,
   spool: Spool,
 ): Promise<Cut | null> {
+  const decoder = decoderFor(encoding);
+  if (decoder === null) return 'encoding_unknown';
   // Told apart by a flag: `pipeline` may report the stream that it stopped rather than why.
   const bound: Bound = { maxBytes, exceeded: false };
   const limit = (chunks: AsyncIterable<Buffer>) => within(chunks, bound);
   const keep = (chunks: AsyncIterable<Buffer>) => keepWithin(chunks, bound, spool);
   try {
-    switch (encoding) {
-      case undefined:
-      case '':
-      case 'identity':
-        await keep(wire);
-        return null;
-      case 'gzip':
-      case 'x-gzip':
-        await pipeline(wire, limit, createGunzip(), keep);
-        return null;
-      case 'br':
-        await pipeline(wire, limit, createBrotliDecompress(), keep);
-        return null;
-      default:
-        return 'encoding_unknown';
-    }
+    await (decoder === 'none' ? keep(wire) : pipeline(wire, limit, decoder, keep));
+    return null;
   } catch (error) {
     if (bound.exceeded) return 'too_large';
     if (isBroken(error)) return 'encoding_broken';
     throw error;
+  }
+}
+
+/** The stream that undoes a `Content-Encoding`; null for one that was not asked for. */
+function decoderFor(encoding: string | undefined): Transform | 'none' | null {
+  switch (encoding) {
+    case undefined:
+    case '':
+    case 'identity':
+      return 'none';
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'br':
+      return createBrotliDecompress();
+    default:
+      return null;
   }
 }
 

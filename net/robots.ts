@@ -16,7 +16,7 @@ export interface Robots {
   findDelay(url: URL, signal: AbortSignal): Promise<number>;
 }
 
-export interface RobotsParts {
+interface RobotsParts {
   /** Begins with our product token (RFC 9309 §2.2.1). */
   readonly userAgent: string;
   readonly hosts: Hosts;

@@ -18,7 +18,7 @@ export interface Manner {
 
 export type Send = (ask: Ask, manner: Manner) => Promise<Answer>;
 
-export interface SenderParts {
+interface SenderParts {
   readonly hosts: Hosts;
   readonly turns: Turns;
   readonly spoolDirectory: string;

@@ -1,5 +1,5 @@
 /** What a body is, told by its first bytes. */
-export type Shape = 'pdf' | 'zip' | 'ole' | 'html' | 'xml' | 'json' | 'other';
+type Shape = 'pdf' | 'zip' | 'ole' | 'html' | 'xml' | 'json' | 'other';
 
 /** Word of a media type → the shapes that a body of that type shows; CSV and plain text may begin like JSON. */
 const SHAPES_OF_TYPES: readonly (readonly [RegExp, readonly Shape[]])[] = [

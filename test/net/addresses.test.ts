@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findForbidden, isPublic } from '../../net/addresses.ts';
+import { findForbidden, isPublic, publicLookup } from '../../net/addresses.ts';
 import { answer, clientFor, get, HOST, serve } from './loopback.ts';
 
 test.each([
@@ -123,6 +123,25 @@ describe('a name is judged by what it resolves to, when the socket connects', ()
       /Forbidden address: evil\.example\.org leads to .*, which is not a public address/,
     );
     expect(asked).toEqual(['evil.example.org']);
+  });
+
+  test.each([
+    [
+      true,
+      [
+        [
+          { address: '8.8.8.8', family: 4 },
+          { address: '2a02:ec80:300:ed1a::1', family: 6 },
+        ],
+      ],
+    ],
+    [false, ['8.8.8.8', 4]],
+  ])('public addresses are handed to the socket (all: %s)', async (all, expected) => {
+    const lookup = publicLookup(async () => ['8.8.8.8', '2a02:ec80:300:ed1a::1']);
+    const found = await new Promise<unknown[]>((resolve) => {
+      lookup('example.org', { all }, (error, ...addresses) => resolve([error, ...addresses]));
+    });
+    expect(found).toEqual([null, ...expected]);
   });
 
   test('a name without an address is a host that cannot be reached', async () => {

@@ -263,6 +263,12 @@ describe('an answer is tried again', () => {
       code: 'rate_limited',
       seconds: [30, 30],
     },
+    {
+      name: '503 for ever',
+      handler: answer(503, { 'retry-after': '9'.repeat(400) }),
+      code: 'rate_limited',
+      seconds: [86_400, 86_400],
+    },
     { name: '503 with nonsense', handler: answer(503, { 'retry-after': 'soon' }), code: 'rate_limited' },
     { name: '429 alone', handler: answer(429), code: 'rate_limited' },
     { name: '500', handler: answer(500), code: 'transient' },
