@@ -7,8 +7,8 @@ import { UNDATED } from './calendar.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
 import { identityMotives, victimGroups } from './groups.ts';
+import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
-import { INJURY } from './lexicon/acts.ts';
 import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
@@ -83,17 +83,6 @@ function rowsOf(frame: Frame, trigger: Trigger, factuality: Factuality): CodedSt
   return harmsOf(frame.text, trigger).map((harm) => rowOf(frame, trigger, factuality, harm));
 }
 
-const CARRIES_CASUALTIES = /^(?:ATT|OBJ|KIL)/;
-const DEATH = /\b(?:kill(?:s|ed|ing)|dead|deaths?|died|fatalit(?:y|ies))\b/i;
-
-function harmsOf(text: string, trigger: Trigger): readonly CodedStatement['harm'][] {
-  if (!CARRIES_CASUALTIES.test(trigger.act)) return [trigger.harm];
-  const killed = DEATH.test(text) || trigger.harm === 'killed';
-  const injured = INJURY.test(text);
-  if (!killed && !injured) return [trigger.harm];
-  return [...(killed ? (['killed'] as const) : []), ...(injured ? (['injured'] as const) : [])];
-}
-
 function rowOf(
   frame: Frame,
   trigger: Trigger,
@@ -123,7 +112,7 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
   const { text } = frame;
   const anchor = anchorOf(text, trigger, harm);
   const when = nearest(frame.dates, anchor);
-  const count = frame.counts.find((c) => ownersOf(frame, c).includes(anchor));
+  const count = countAt(text, frame.triggers, frame.counts, anchor);
   const kind = statementKind(text, trigger, count, when);
   const { from, to, precision } = when?.period ?? UNDATED;
   return {
@@ -153,52 +142,6 @@ function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
     violence_type: violenceType(text, trigger, actor, groups),
     context: contextOf(text, actor),
   };
-}
-
-/** Acts whose own words say the killing. */
-const EXECUTES = /^KIL\.(?:execution|massacre|death_in_custody|targeted)/;
-
-/** Where the words of this harm stand, to which its number and date are nearest. */
-function anchorOf(text: string, trigger: Trigger, harm: CodedStatement['harm']): number {
-  if (harm === 'injured') return INJURY.exec(text)?.index ?? trigger.start;
-  if (harm === 'killed' && trigger.act !== 'KIL.unspecified' && !EXECUTES.test(trigger.act))
-    return DEATH.exec(text)?.index ?? trigger.start;
-  return trigger.start;
-}
-
-/** The starts of the acts' and harms' words that a number belongs to. */
-function ownersOf({ text, triggers, counts }: Frame, count: PersonCount): readonly number[] {
-  const harms = [INJURY.exec(text), DEATH.exec(text)].flatMap((m) =>
-    m ? [{ start: m.index, end: m.index + m[0].length }] : [],
-  );
-  const anchors = [...triggers, ...harms];
-  const around = anchors.filter((a) => a.start <= count.start && a.end >= count.end).map((a) => a.start);
-  const before = nearest(
-    anchors.filter((a) => a.end <= count.start),
-    count.start,
-  );
-  const after = nearest(
-    anchors.filter((a) => a.start >= count.end),
-    count.end,
-  );
-  const object =
-    before && !/\band\b|,|;/.test(text.slice(before.end, count.start)) && count.start - before.end <= 40;
-  const subject = after && !counts.some((c) => c.start >= count.end && c.start < after.start);
-  const near = object ? before : subject ? after : before;
-  return near
-    ? [...around, ...anchors.filter((a) => a.end === near.end || a.start === near.start).map((a) => a.start)]
-    : around;
-}
-
-function distance(span: { readonly start: number; readonly end: number }, at: number): number {
-  return at < span.start ? span.start - at : Math.max(0, at - span.end);
-}
-
-function nearest<T extends { readonly start: number; readonly end: number }>(
-  spans: readonly T[],
-  at: number,
-): T | undefined {
-  return [...spans].sort((a, b) => distance(a, at) - distance(b, at))[0];
 }
 
 function joined(codes: readonly string[]): string | null {
