@@ -37,17 +37,20 @@ export async function writeDescriptor(path: string, descriptor: HomeDescriptor):
 
 /**
  * The descriptor of a home of the wanted kind, made on first use. A home of the other kind is refused, so that
- * invented reports never reach a real warehouse. Call it only while holding the home.
+ * invented reports never reach a real warehouse; undefined takes either, and makes none. Call it only while holding
+ * the home.
  */
-export async function claimDescriptor(path: string, kind: HomeKind): Promise<HomeDescriptor> {
+export async function claimDescriptor(path: string, kind: HomeKind | undefined): Promise<HomeDescriptor> {
   const found = await readDescriptor(path);
-  if (found && found.kind !== kind) {
+  if (found && kind !== undefined && found.kind !== kind) {
     throw new TocsinError(
       'home_kind',
       `${path} belongs to a ${found.kind} home and this command needs a ${kind} one: choose another with --home`,
     );
   }
   if (found) return found;
+  if (kind === undefined)
+    throw new TocsinError('nothing_run', `${path} does not exist: nothing has run in this home`);
   const made: HomeDescriptor = { id: `tocsin-${randomBytes(4).toString('hex')}`, kind, server: null };
   await writeDescriptor(path, made);
   return made;

@@ -87,7 +87,7 @@ function readingLines(folder: string): string {
     ...facts,
   ];
   return `read_json(${literal(join(folder, 'readings-*.jsonl.gz'))}, format = 'newline_delimited',
-    maximum_object_size = 268435456, columns = {${columns.join(', ')}})`;
+    maximum_object_size = 33554432, columns = {${columns.join(', ')}})`;
 }
 
 async function insertProvenance(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
@@ -73,7 +73,10 @@ export class WarcWriter {
     await this.#last;
     this.#out.end();
     await once(this.#out, 'close');
-    if (this.#indexed.length === 0) return undefined;
+    if (this.#indexed.length === 0) {
+      await rm(this.#aside);
+      return undefined;
+    }
     const day = this.#indexed.map((i) => i.capture.captured_at.slice(0, 10)).sort()[0] ?? '';
     const warc = join(
       this.#about.source_id,

@@ -4,7 +4,7 @@ import type { documentFacts, passages } from './tables/documents.ts';
 import type { machineryActs, recommendations, resolutions } from './tables/machinery.ts';
 import type { captures, problems } from './tables/provenance.ts';
 import type { CodedStatement, violationFacts } from './tables/violations.ts';
-import { SOURCE_IDS, type SourceId } from './vocabularies.ts';
+import { SOURCE_IDS } from './vocabularies.ts';
 
 /** Days, both inclusive, `YYYY-MM-DD`. */
 export const windowSchema = z.object({ from: z.iso.date(), to: z.iso.date() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, int, iso3, nullable, oneOf, text } from '../columns.ts';
+import { date, int, nullable, oneOf, text } from '../columns.ts';
 import type { Table } from '../table.ts';
 import { REDISTRIBUTIONS, SOURCE_FAMILIES, SOURCE_IDS, TEXT_STATES } from '../vocabularies.ts';
 
@@ -13,13 +13,14 @@ const described = {
   title: nullable(text('title as published; NULL where title_state says why')),
   title_state: oneOf(TEXT_STATES, 'whether the title may leave in a release'),
   published_on: nullable(date('date the document itself gives; NULL where it gives none')),
-  known_at: date(
-    'day from which it was public: the publication date, or the day of the capture where none is given',
-  ),
   language_code: nullable(text('ISO 639-1 code of the text')),
   address: nullable(text('public address of the document; NULL where address_state says why')),
   address_state: oneOf(TEXT_STATES, 'whether the address may leave in a release'),
-  country_iso3: nullable(iso3('country the publisher filed it under; NULL for none or several')),
+  countries: nullable(
+    text(
+      'countries it is about, as the publisher filed it or else as its title names them, codes joined by ;',
+    ),
+  ),
   licence: text('licence or terms of the text'),
   redistribution: oneOf(
     REDISTRIBUTIONS,
@@ -46,6 +47,9 @@ export const documents = {
     document_id: text('hash of source and native id'),
     ...source,
     ...described,
+    known_at: date(
+      'day from which it was public: the publication date, or the day of the first capture where none is given',
+    ),
     capture_sha256: text('SHA-256 of the capture it was first read from with this content'),
   }),
 } as const satisfies Table;

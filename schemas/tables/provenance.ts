@@ -58,7 +58,7 @@ export const batches = {
 export const problems = {
   name: 'problems',
   comment: 'What could not be read, mapped or trusted.',
-  key: ['source_id', 'seen_at', 'code', 'locator', 'message'],
+  key: ['source_id', 'seen_at', 'code', 'locator', 'message', 'severity', 'capture_sha256'],
   checks: [],
   row: z.object({
     source_id: oneOf(SOURCE_IDS, 'source'),

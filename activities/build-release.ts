@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { HomeKind } from '../home/descriptor.ts';
+import { rowsOf } from '../home/duckdb.ts';
+import { sha256 } from '../schemas/ids.ts';
+import { columnsOf, createStatements, literal, type Table } from '../schemas/table.ts';
+import { RELEASE_TABLES } from '../schemas/tables/index.ts';
+import { read } from '../sql/statements.ts';
+import { datapackage } from './datapackage.ts';
+import { dictionary } from './dictionary.ts';
+
+/** One file of a release. */
+export interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows: number | undefined;
+}
+
+/**
+ * Tables whose rows change with every look at the sources, even where nothing new was found: they do not make a
+ * release a new one.
+ */
+const NOT_CONTENT = new Set(['batches', 'problems', 'source_status']);
+
+/** What a derivation says, as one hash: two releases with the same content are the same release. */
+export async function contentDigest(connection: DuckDBConnection, scratch: string): Promise<string> {
+  const lines: string[] = [];
+  for (const table of RELEASE_TABLES.filter((t) => !NOT_CONTENT.has(t.name))) {
+    const file = join(scratch, `content-${table.name}.parquet`);
+    await copyTable(connection, table, file, '');
+    lines.push(`${table.name} ${(await digestFile(file)).sha256}`);
+  }
+  return sha256(lines.join('\n'));
+}
+
+/** Writes every file of a release into `folder`, the descriptor last. */
+export async function buildRelease(
+  connection: DuckDBConnection,
+  folder: string,
+  about: { readonly vintage: string; readonly kind: HomeKind; readonly content: string },
+): Promise<void> {
+  const resources: Resource[] = [];
+  for (const table of RELEASE_TABLES) {
+    const path = `${table.name}.parquet`;
+    const rows = await copyTable(connection, table, join(folder, path), about.vintage);
+    resources.push({ name: table.name, path, rows, ...(await digestFile(join(folder, path))) });
+  }
+  const database = databaseDigest(resources);
+  await buildDatabase(connection, join(folder, 'tocsin.duckdb'), about.vintage);
+  await writeFile(join(folder, 'dictionary.md'), dictionary(RELEASE_TABLES));
+  resources.push({
+    name: 'dictionary',
+    path: 'dictionary.md',
+    rows: undefined,
+    ...(await digestFile(join(folder, 'dictionary.md'))),
+  });
+  const batches = await rowsOf(connection, 'SELECT batch_id FROM fact.batches ORDER BY batch_id');
+  const licences = await rowsOf(
+    connection,
+    `SELECT DISTINCT source_id, licence, attribution, redistribution FROM documents ORDER BY ALL`,
+  );
+  const descriptor = datapackage({
+    ...about,
+    database,
+    resources,
+    batches: batches.map((b) => String(b.batch_id)),
+    licences: licences as {
+      source_id: string;
+      licence: string;
+      attribution: string;
+      redistribution: string;
+    }[],
+  });
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+}
+
+/**
+ * The digest that stands for `tocsin.duckdb`, whose own bytes differ at every writing: its tables, exported in order,
+ * give Parquet files with these hashes.
+ */
+export function databaseDigest(resources: readonly Pick<Resource, 'name' | 'sha256'>[]): string {
+  return sha256(resources.map((r) => `${r.name} ${r.sha256}`).join('\n'));
+}
+
+/** Exports a relation as one sorted Parquet file with the data dictionary in its metadata; returns the rows. */
+export async function copyTable(
+  connection: DuckDBConnection,
+  table: Table,
+  file: string,
+  vintage: string,
+): Promise<number> {
+  const metadata = {
+    title: table.comment,
+    vintage,
+    data_dictionary: JSON.stringify(columnsOf(table)),
+  };
+  const pairs = Object.entries(metadata).map(([key, value]) => `${key}: ${literal(value)}`);
+  const result = await connection.run(
+    `COPY (${selectOf(table, vintage)}) TO ${literal(file)}
+     (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(', ')}})`,
+  );
+  return Number(result.rowsChanged);
+}
+
+function selectOf(table: Table, vintage: string): string {
+  const columns = columnsOf(table).map((c) =>
+    c.name === 'vintage' ? `${literal(vintage)} AS vintage` : c.name,
+  );
+  return `SELECT ${columns.join(', ')} FROM ${table.name} ORDER BY ${table.key.join(', ')}`;
+}
+
+async function buildDatabase(connection: DuckDBConnection, file: string, vintage: string): Promise<void> {
+  // The oldest storage format that holds these types, so that older readers open it too.
+  await connection.run(`ATTACH ${literal(file)} AS release (STORAGE_VERSION 'v1.0.0')`);
+  try {
+    for (const table of RELEASE_TABLES) {
+      for (const statement of createStatements(table, `release.main.${table.name}`))
+        await connection.run(statement);
+      await connection.run(`INSERT INTO release.main.${table.name} BY NAME ${selectOf(table, vintage)}`);
+    }
+    await connection.run(
+      `CREATE VIEW release.main.process_indicators AS ${read('views', 'process_indicators')}`,
+    );
+  } finally {
+    await connection.run('DETACH release');
+  }
+}
+
+/** Size and SHA-256 of a file. */
+export async function digestFile(path: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return { bytes: (await stat(path)).size, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,128 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rowsOf } from '../home/duckdb.ts';
+import { rowLines } from '../home/load.ts';
+import type { HomePaths } from '../home/paths.ts';
+import type { Warehouse } from '../home/warehouse.ts';
+import { FAMILY_CODES } from '../schemas/acts.ts';
+import { COUNTRIES, countryRows } from '../schemas/countries.ts';
+import { literal } from '../schemas/table.ts';
+import { countriesTable, signals } from '../schemas/tables/signals.ts';
+import { SOURCES } from '../sources/registry.ts';
+import { packageRoot, read, relationStatements } from '../sql/statements.ts';
+import { detectSignals, signalLine } from './detect.ts';
+import { withHeartbeat } from './heartbeat.ts';
+import type { DeriveResult } from './types.ts';
+
+/** Computes everything between facts and release again: incidents, series, signals and their evidence. */
+export function deriveActivity(paths: HomePaths, warehouse: Warehouse) {
+  return (): Promise<DeriveResult> => withHeartbeat(() => derive(warehouse, join(paths.work, 'derive')));
+}
+
+/** As the activity, for a warehouse that is open. `scratch` is a folder for the lines that go back into it. */
+export async function derive(warehouse: Warehouse, scratch: string): Promise<DeriveResult> {
+  await mkdir(scratch, { recursive: true });
+  return warehouse.exclusive(async (connection) => {
+    const [cut] = await rowsOf(connection, 'SELECT max(captured_to)::DATE AS day FROM fact.batches');
+    if (!cut?.day) return { incidents: 0, series: 0, signals: 0, vintage_day: null };
+    await connection.run(`SET VARIABLE vintage_day = ${literal(String(cut.day))}`);
+    await connection.run(`SET VARIABLE families = [${FAMILY_CODES.map(literal).join(', ')}]`);
+    await createVocabularies(connection, scratch);
+    for (const statement of relationStatements()) await connection.run(statement);
+    await createSignals(connection, scratch);
+    const [counts] = await rowsOf(
+      connection,
+      `SELECT (SELECT count(*) FROM incidents)::INT AS incidents, (SELECT count(*) FROM series)::INT AS series,
+              (SELECT count(*) FROM signals)::INT AS signals`,
+    );
+    await rm(scratch, { recursive: true, force: true });
+    return {
+      incidents: Number(counts?.incidents),
+      series: Number(counts?.series),
+      signals: Number(counts?.signals),
+      vintage_day: String(cut.day),
+    };
+  });
+}
+
+/** What SQL needs to know of code: the sources, the countries that each claims to look at, and all countries. */
+async function createVocabularies(connection: DuckDBConnection, scratch: string): Promise<void> {
+  const sources = SOURCES.map(({ meta }) => ({
+    source_id: meta.id,
+    source_family: meta.family,
+    publisher: meta.publisher,
+    kind: meta.kind,
+    coded: meta.coded,
+    since: meta.since,
+  }));
+  const panels = SOURCES.filter(({ meta }) => meta.coded).flatMap(({ meta }) =>
+    panelOf(meta.panel).map((country_iso3) => ({ source_id: meta.id, country_iso3 })),
+  );
+  await createFromLines(
+    connection,
+    scratch,
+    'sources',
+    sources,
+    "source_id: 'VARCHAR', source_family: 'VARCHAR', publisher: 'VARCHAR', kind: 'VARCHAR', coded: 'BOOLEAN', since: 'DATE'",
+  );
+  await createFromLines(
+    connection,
+    scratch,
+    'panels',
+    panels,
+    "source_id: 'VARCHAR', country_iso3: 'VARCHAR'",
+  );
+  const file = await writeLines(scratch, 'countries', countryRows());
+  await connection.run(
+    `CREATE OR REPLACE TABLE countries AS SELECT * FROM ${rowLines(countriesTable, file)}`,
+  );
+}
+
+/** "world" is the members of the United Nations and the places whose people it reports on beside them. */
+const BESIDE_MEMBERS = new Set(['PSE', 'VAT', 'XKX', 'TWN', 'ESH', 'HKG']);
+
+function panelOf(panel: 'world' | readonly string[]): readonly string[] {
+  if (panel !== 'world') return panel;
+  return COUNTRIES.filter((c) => c.unMember || BESIDE_MEMBERS.has(c.iso3)).map((c) => c.iso3);
+}
+
+async function createFromLines(
+  connection: DuckDBConnection,
+  scratch: string,
+  name: string,
+  rows: readonly object[],
+  columns: string,
+): Promise<void> {
+  const file = await writeLines(scratch, name, rows);
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${name} AS
+     SELECT * FROM read_json(${literal(file)}, format = 'newline_delimited', columns = {${columns}})`,
+  );
+}
+
+async function writeLines(scratch: string, name: string, rows: readonly object[]): Promise<string> {
+  const file = join(scratch, `${name}.jsonl`);
+  await writeFile(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  return file;
+}
+
+async function createSignals(connection: DuckDBConnection, scratch: string): Promise<void> {
+  const policy = await readFile(join(packageRoot(), 'signals', 'policy', 'v1.yaml'), 'utf8');
+  const found = await detectSignals(connection, policy);
+  const versions = await rowsOf(
+    connection,
+    "SELECT coalesce(string_agg(DISTINCT coding_version, ';' ORDER BY coding_version), '') AS v FROM current_readings",
+  );
+  const file = join(scratch, 'signals.jsonl');
+  await writeFile(file, signalLines(found, String(versions[0]?.v ?? '')));
+  await connection.run(`CREATE OR REPLACE TABLE signals AS SELECT * FROM ${rowLines(signals, file)}`);
+  await connection.run(`CREATE OR REPLACE TABLE signal_evidence AS ${read('series', 'signal_evidence')}`);
+}
+
+function* signalLines(
+  found: Iterable<Parameters<typeof signalLine>[0]>,
+  codingVersion: string,
+): Generator<string> {
+  for (const signal of found) yield `${JSON.stringify(signalLine(signal, codingVersion))}\n`;
+}

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { activityInfo } from '@temporalio/activity';
+import type { Exchange } from '../home/exchange.ts';
+import { advanceAsked, askedBefore, readFrontier, requestKey, sealFrontier } from '../home/frontier.ts';
+import { type Known, readKnown } from '../home/known.ts';
+import type { HomePaths } from '../home/paths.ts';
+import { bodyOf, capturesOf } from '../home/warc-read.ts';
+import { WarcWriter } from '../home/warc-write.ts';
+import type { Client } from '../net/client.ts';
+import type { Fetched } from '../net/fetched.ts';
+import { TocsinError } from '../schemas/errors.ts';
+import type { Request } from '../schemas/flow.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Outcome } from '../schemas/vocabularies.ts';
+import { sourceById } from '../sources/registry.ts';
+import { withHeartbeat } from './heartbeat.ts';
+import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
+import type { FetchedPage, FetchPageInput } from './types.ts';
+
+/** Captures after which a page is sealed: what a kill costs at most. */
+const PAGE_CAPTURES = 64;
+const PAGE_BYTES = 256 * 1024 * 1024;
+/** Requests handed to the client at once; the politeness of each host decides how many are in flight. */
+const AT_ONCE = 16;
+
+/**
+ * Fetches the next page of a window: the pending requests and what they lead to, up to 64 captures, into one sealed
+ * WARC. A request that fails for a while goes back to the frontier; where nothing else came in, it is thrown, so
+ * that Temporal waits (as long as `Retry-After` says) and tries again. At the last attempt it becomes a problem.
+ */
+export function fetchPageActivity(paths: HomePaths, client: Client) {
+  return (input: FetchPageInput): Promise<FetchedPage> =>
+    withHeartbeat((signal) => fetchPage(paths, client, input, signal));
+}
+
+async function fetchPage(
+  paths: HomePaths,
+  client: Client,
+  input: FetchPageInput,
+  signal: AbortSignal,
+): Promise<FetchedPage> {
+  const source = sourceById(input.source_id);
+  const page = await openPage(paths, input, source, client, signal);
+  while (page.queue.length > 0 && page.writer.count < PAGE_CAPTURES && page.writer.bytes < PAGE_BYTES) {
+    const turn = page.queue.splice(0, Math.min(AT_ONCE, PAGE_CAPTURES - page.writer.count));
+    await Promise.all(turn.map((request) => fetchOne(page, request)));
+  }
+  return closePage(paths, input, page);
+}
+
+interface Page {
+  readonly source: Source;
+  readonly client: Client;
+  readonly input: FetchPageInput;
+  readonly signal: AbortSignal;
+  readonly writer: WarcWriter;
+  readonly known: Known;
+  readonly archive: string;
+  readonly asked: ReadonlySet<string>;
+  readonly added: Set<string>;
+  readonly queue: Request[];
+  readonly failed: { readonly request: Request; readonly error: TocsinError }[];
+  /** Requests that got no answer to keep: refused by robots.txt, by our address rules, or for want of a credential. */
+  readonly unanswered: EarlyProblem[];
+}
+
+async function openPage(
+  paths: HomePaths,
+  input: FetchPageInput,
+  source: Source,
+  client: Client,
+  signal: AbortSignal,
+): Promise<Page> {
+  const about = { source_id: input.source_id, window: input.window, origin: 'live' } as const;
+  const frontier = await readFrontier(paths.work, input.frontier);
+  return {
+    source,
+    client,
+    input,
+    signal,
+    writer: await WarcWriter.open(paths.archive, about, join(paths.work, 'warcs', `${randomUUID()}.tmp`)),
+    known: await readKnown(paths.work, input.known),
+    archive: paths.archive,
+    asked: await askedBefore(paths.work, input.frontier),
+    added: new Set(frontier.pending.map(requestKey)),
+    queue: [...frontier.pending],
+    failed: [],
+    unanswered: [],
+  };
+}
+
+async function fetchOne(page: Page, request: Request): Promise<void> {
+  const { client, source, signal } = page;
+  const before = page.known.get(request.address);
+  try {
+    const fetched = await client.fetch(request, source.meta.politeness, before, signal);
+    try {
+      if (fetched.status === 0)
+        page.unanswered.push(problemOf(request, fetched.outcome, fetched.reason ?? 'no answer'));
+      else await keep(page, request, fetched);
+    } finally {
+      await fetched.body.discard();
+    }
+  } catch (error) {
+    if (!(error instanceof TocsinError)) throw error;
+    page.failed.push({ request, error });
+  }
+}
+
+async function keep(page: Page, request: Request, fetched: Fetched): Promise<void> {
+  const exchange = exchangeOf(page.known, request, fetched);
+  await page.writer.add(exchange);
+  if (exchange.outcome !== 'ok') return;
+  const capture = {
+    capture_sha256: exchange.body.sha256,
+    source_id: request.source_id,
+    address: request.address,
+    served_from: exchange.served_from,
+    captured_at: exchange.received_at,
+    status: exchange.status,
+    outcome: exchange.outcome,
+    media_type: exchange.media_type,
+    bytes: exchange.body.bytes,
+    etag: exchange.etag,
+    last_modified: exchange.last_modified,
+    warc: '',
+    warc_offset: 0,
+    request,
+  };
+  const body = exchange.revisit ? await earlierBody(page, exchange.revisit) : exchange.body.stream();
+  for (const next of await page.source.follow(capture, body, page.input.window)) {
+    const key = requestKey(next);
+    if (page.asked.has(key) || page.added.has(key)) continue;
+    page.added.add(key);
+    page.queue.push(next);
+  }
+}
+
+async function earlierBody(page: Page, at: { warc: string; warc_offset: number }) {
+  const found = (await capturesOf(page.archive, at.warc)).find(
+    (i) => i.capture.warc_offset === at.warc_offset,
+  );
+  if (!found) throw new TocsinError('not_found', `${at.warc} has no capture at byte ${at.warc_offset}`);
+  return bodyOf(page.archive, found);
+}
+
+function exchangeOf(known: Known, request: Request, fetched: Fetched): Exchange {
+  const earlier = known.get(request.address);
+  const unchanged = earlier && (fetched.not_modified || earlier.sha256 === fetched.body.sha256);
+  const revisit = unchanged
+    ? {
+        warc: earlier.warc,
+        warc_offset: earlier.warc_offset,
+        captured_at: earlier.captured_at,
+        sha256: earlier.sha256,
+        reason: fetched.not_modified
+          ? ('server-not-modified' as const)
+          : ('identical-payload-digest' as const),
+      }
+    : null;
+  const body =
+    revisit && earlier ? { ...fetched.body, bytes: earlier.bytes, sha256: earlier.sha256 } : fetched.body;
+  return {
+    request,
+    status: fetched.status,
+    http_headers: fetched.http_headers,
+    outcome: fetched.outcome,
+    reason: fetched.reason,
+    media_type: fetched.not_modified && earlier ? earlier.media_type : fetched.media_type,
+    served_from: fetched.served_from,
+    etag: fetched.etag,
+    last_modified: fetched.last_modified,
+    received_at: fetched.received_at,
+    body,
+    revisit,
+  };
+}
+
+async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): Promise<FetchedPage> {
+  const { failed, writer } = page;
+  const [first] = failed;
+  const lastAttempt = activityInfo().attempt >= input.attempts;
+  const sealed = await writer.seal();
+  if (first && !sealed && page.unanswered.length === 0 && !lastAttempt) throw first.error;
+  const givenUp = lastAttempt && !sealed && page.unanswered.length === 0;
+  const again = givenUp ? [] : failed.map((f) => f.request);
+  const lost = givenUp ? failed.map((f) => problemOf(f.request, 'source_failure', f.error.message)) : [];
+  const problems = [...page.unanswered, ...lost];
+  const pending = [...again, ...page.queue];
+  const added = [...page.added];
+  const next =
+    pending.length === 0
+      ? null
+      : await sealFrontier(paths.work, { pending, asked: added, previous: input.frontier });
+  advanceAsked(input.frontier, next, added);
+  return {
+    warc: sealed?.warc ?? null,
+    captures: sealed?.captures.length ?? 0,
+    bytes: writer.bytes,
+    frontier: next,
+    pending: pending.length,
+    failures: problems.length > 0 ? await sealProblemPart(join(paths.work, 'parts'), problems) : null,
+  };
+}
+
+function problemOf(request: Request, outcome: Outcome, message: string): EarlyProblem {
+  return {
+    outcome,
+    row: {
+      source_id: request.source_id,
+      code: outcome,
+      severity: 'error',
+      message,
+      capture_sha256: null,
+      locator: request.address,
+      seen_at: new Date().toISOString(),
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { HomePaths } from '../home/paths.ts';
+import { sealFile } from '../home/seal.ts';
+import { aboutWarc, capturesOf } from '../home/warc-read.ts';
+import { TocsinError } from '../schemas/errors.ts';
+import type { SourceId } from '../schemas/vocabularies.ts';
+import type { PlannedWindow } from './types.ts';
+
+/**
+ * Copies the WARCs of one source out of another archive (file or folder) into this home's, byte for byte, and
+ * groups them by the window they were fetched for: replaying an archive gives the batches that the fetching gave.
+ */
+export async function importArchive(
+  paths: HomePaths,
+  source_id: SourceId,
+  from: string,
+): Promise<PlannedWindow[]> {
+  const windows = new Map<string, { window: PlannedWindow['window']; warcs: string[] }>();
+  for (const { root, name } of await warcFiles(from)) {
+    const about = await aboutWarc(join(root, name));
+    if (about?.source_id !== source_id) continue;
+    await copyInto(paths.archive, root, name);
+    await capturesOf(paths.archive, name);
+    const key = `${about.window.from}/${about.window.to}`;
+    const group = windows.get(key) ?? { window: about.window, warcs: [] };
+    group.warcs.push(name);
+    windows.set(key, group);
+  }
+  return [...windows.entries()]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([, { window, warcs }]) => ({
+      window,
+      origin: 'archive',
+      frontier: null,
+      known: null,
+      warcs: warcs.sort(),
+      parts: [],
+      outcome: null,
+    }));
+}
+
+/** Sources that an archive holds captures of, and the number of WARCs that are not Tocsin's. */
+export async function sourcesInArchive(from: string): Promise<{ sources: SourceId[]; foreign: string[] }> {
+  const sources = new Set<SourceId>();
+  const foreign: string[] = [];
+  for (const { root, name } of await warcFiles(from)) {
+    const about = await aboutWarc(join(root, name));
+    if (about) sources.add(about.source_id);
+    else foreign.push(name);
+  }
+  return { sources: [...sources].sort(), foreign };
+}
+
+async function warcFiles(from: string): Promise<{ root: string; name: string }[]> {
+  const found = await stat(from).catch((cause: unknown) => {
+    throw new TocsinError('usage', `--replay ${from}: no such file or folder`, { cause });
+  });
+  if (found.isFile()) return [{ root: dirname(from), name: basename(from) }];
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((e) => e.isFile() && /\.warc(\.gz)?$/.test(e.name))
+    .map((e) => ({ root: from, name: relative(from, join(e.parentPath, e.name)) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+async function copyInto(archive: string, root: string, name: string): Promise<void> {
+  const target = join(archive, name);
+  if (
+    await stat(target).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
+  await mkdir(dirname(target), { recursive: true });
+  await sealFile(target, (aside) => copyFile(join(root, name), aside, constants.COPYFILE_FICLONE));
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BATCH_SCHEMA_VERSION, type BatchRow, sealBatch } from '../home/batches.ts';
+import { loadBatch } from '../home/load.ts';
+import type { PartSummary } from '../home/parts.ts';
+import type { HomePaths } from '../home/paths.ts';
+import type { Warehouse } from '../home/warehouse.ts';
+import type { SourceMeta } from '../schemas/source.ts';
+import type { Outcome } from '../schemas/vocabularies.ts';
+import { sourceById } from '../sources/registry.ts';
+import { withHeartbeat } from './heartbeat.ts';
+import type { LoadInput, WindowResult } from './types.ts';
+
+/** Ends a window: seals its parts as a batch, loads it, and says what it brought. Doing it again changes nothing. */
+export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
+  return (input: LoadInput): Promise<WindowResult> =>
+    withHeartbeat(async () => {
+      const { meta } = sourceById(input.source_id);
+      const parts = input.parts.map((summary) => ({
+        folder: join(paths.work, 'parts', summary.key),
+        summary,
+      }));
+      const row = batchRow(input, meta);
+      const words = sum(input.parts, (p) => p.words);
+      const { batch } = await sealBatch(paths.batches, row, input.warcs, parts);
+      const counts = await loadBatch(warehouse, paths.batches, batch.batch_id);
+      // The batch links to the files of its parts, so the parts have done their work.
+      for (const { folder } of parts) if (existsSync(folder)) await rm(folder, { recursive: true });
+      return {
+        batch_id: batch.batch_id,
+        outcome: batch.outcome,
+        loaded: batch.loaded,
+        captures: batch.captures,
+        records: batch.records,
+        readings: batch.readings,
+        skipped: batch.skipped,
+        violations: batch.violations,
+        machinery: batch.machinery,
+        problems: batch.problems,
+        words,
+        new_readings: counts.new_readings,
+      };
+    });
+}
+
+function batchRow(input: LoadInput, meta: SourceMeta): Omit<BatchRow, 'batch_id'> {
+  const { parts, window } = input;
+  const captures = sum(parts, (p) => p.captures);
+  const records = sum(parts, (p) => p.records);
+  const tooFew = captures > 0 && records < meta.expectations.min;
+  const outcome = tooFew ? shortOutcome(parts) : (input.outcome ?? outcomeOf(parts, records));
+  const complete = completeInterval(input, meta, outcome);
+  return {
+    source_id: input.source_id,
+    origin: input.origin,
+    window_from: window.from,
+    window_to: window.to,
+    complete_from: complete?.from ?? null,
+    complete_to: complete?.to ?? null,
+    outcome,
+    loaded: !tooFew,
+    captured_to: latest(parts) ?? `${window.to}T00:00:00.000Z`,
+    captures,
+    records,
+    readings: sum(parts, (p) => p.readings),
+    skipped: sum(parts, (p) => p.skipped),
+    violations: sum(parts, (p) => p.violations),
+    machinery: sum(parts, (p) => p.machinery),
+    problems: sum(parts, (p) => p.problems),
+    schema_version: BATCH_SCHEMA_VERSION,
+  };
+}
+
+/** The gravest outcome decides: a window with one blocked page is not a complete one. */
+const GRAVITY: readonly Outcome[] = ['shape_changed', 'blocked', 'source_failure', 'not_configured'];
+
+/** How a window ended, from its parts. Without a single answer nothing is known, which is a failure, not calm. */
+export function outcomeOf(parts: readonly PartSummary[], records: number): Outcome {
+  const failing = GRAVITY.find((outcome) => parts.some((p) => (p.outcomes[outcome] ?? 0) > 0));
+  if (failing) return failing;
+  if (parts.every((p) => p.captures === 0)) return 'source_failure';
+  return records === 0 ? 'empty_confirmed' : 'ok';
+}
+
+function shortOutcome(parts: readonly PartSummary[]): Outcome {
+  const found = outcomeOf(parts, 1);
+  return found === 'ok' ? 'shape_changed' : found;
+}
+
+/**
+ * The days for which the window shows everything the source published: the window itself for one that asks for
+ * dates; from the oldest item shown for a feed; all since its beginning for a snapshot. NULL as soon as anything
+ * failed, and for local files, of which nobody knows what was left out (a snapshot's file is the whole set).
+ */
+export function completeInterval(
+  input: Pick<LoadInput, 'parts' | 'window' | 'origin'>,
+  meta: Pick<SourceMeta, 'kind' | 'since'>,
+  outcome: Outcome,
+): { readonly from: string; readonly to: string } | null {
+  if (outcome !== 'ok' && outcome !== 'empty_confirmed') return null;
+  const { to } = input.window;
+  if (meta.kind === 'snapshot') return { from: meta.since, to };
+  if (input.origin === 'file') return null;
+  if (meta.kind === 'windowed') return input.window;
+  const oldest = input.parts
+    .map((p) => p.oldest_published_on)
+    .filter((day) => day !== null)
+    .sort()[0];
+  // An empty feed shows no oldest item, so it proves nothing about any day.
+  return oldest === undefined || oldest > to ? null : { from: oldest, to };
+}
+
+function latest(parts: readonly PartSummary[]): string | undefined {
+  return parts
+    .map((p) => p.captured_to)
+    .filter((time) => time !== null)
+    .sort()
+    .at(-1);
+}
+
+function sum(parts: readonly PartSummary[], of: (part: PartSummary) => number): number {
+  return parts.reduce((total, part) => total + of(part), 0);
+}

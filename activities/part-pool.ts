@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { PartSummary } from '../home/parts.ts';
+import type { PartTask } from './part.ts';
+
+/** Worker threads that read and code. */
+export interface PartPool {
+  run(task: PartTask, signal: AbortSignal): Promise<PartSummary>;
+  close(): Promise<void>;
+}
+
+/** `threads` worker threads, started on first use and kept warm (lexicons and word list are loaded once each). */
+export function openPartPool(threads: number): PartPool {
+  const source = import.meta.url.endsWith('.ts');
+  const pool = new Piscina<PartTask, PartSummary>({
+    filename: fileURLToPath(new URL(source ? './part-worker.ts' : './part-worker.js', import.meta.url)),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    ...(source ? { execArgv: ['--import', 'tsx'] } : {}),
+  });
+  return {
+    run: (task, signal) => pool.run(task, { signal }),
+    close: () => pool.destroy(),
+  };
+}

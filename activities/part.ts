@@ -1,0 +1,180 @@
+import { join } from 'node:path';
+import { CODING_VERSION } from '../coding/version.ts';
+import type { IndexedCapture } from '../home/cdxj.ts';
+import { type PartLine, type PartSummary, sealPart } from '../home/parts.ts';
+import { bodyOf, capturesOf } from '../home/warc-read.ts';
+import { TocsinError } from '../schemas/errors.ts';
+import type { Capture, Document, Problem, Reading } from '../schemas/flow.ts';
+import { idOf } from '../schemas/ids.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Row } from '../schemas/table.ts';
+import { captures, type problems } from '../schemas/tables/provenance.ts';
+import type { SourceId } from '../schemas/vocabularies.ts';
+import { sourceById } from '../sources/registry.ts';
+import { readingOf } from './reading.ts';
+
+/** What a worker thread needs to make one part of a window; plain data. */
+export interface PartTask {
+  readonly archive: string;
+  readonly parts: string;
+  readonly source_id: SourceId;
+  readonly warcs: readonly string[];
+  readonly synthetic: boolean;
+}
+
+/** Reads and codes the captures of some WARCs into a sealed part. The same task gives the same part. */
+export async function makePart(task: PartTask): Promise<PartSummary> {
+  const source = sourceById(task.source_id);
+  const key = idOf('part', task.source_id, source.meta.readerVersion, CODING_VERSION, ...task.warcs);
+  return sealPart(join(task.parts, key), () => partLines(key, task, source));
+}
+
+type Tally = { -readonly [K in keyof PartSummary]: PartSummary[K] };
+
+async function* partLines(
+  key: string,
+  task: PartTask,
+  source: Source,
+): AsyncGenerator<PartLine, PartSummary> {
+  const tally = emptyTally(key);
+  for (const warc of task.warcs) {
+    for (const indexed of await capturesOf(task.archive, warc)) {
+      if (indexed.capture.source_id !== task.source_id) continue;
+      yield { file: 'captures', row: captures.row.parse(indexed.capture) };
+      yield* captureLines(task, source, indexed, tally);
+    }
+  }
+  return tally;
+}
+
+async function* captureLines(
+  task: PartTask,
+  source: Source,
+  indexed: IndexedCapture,
+  tally: Tally,
+): AsyncGenerator<PartLine> {
+  const { capture } = indexed;
+  const problem = (p: Problem): PartLine => {
+    tally.problems += 1;
+    return { file: 'problems', row: problemRow(capture, p) };
+  };
+  try {
+    if (capture.outcome !== 'ok') yield problem(failedFetch(indexed));
+    else {
+      for await (const record of source.read(capture, bodyOf(task.archive, indexed))) {
+        if (record.kind === 'document')
+          yield { file: 'readings', row: countReading(record, capture, source, task, tally) };
+        else yield countSkipped(problem(record), record, tally);
+      }
+    }
+    countCapture(capture, capture.outcome, tally);
+  } catch (error) {
+    if (!(error instanceof TocsinError)) throw error;
+    yield problem(stopped(error));
+    countCapture(capture, outcomeOf(error), tally);
+  }
+}
+
+function countReading(
+  document: Document,
+  capture: Capture,
+  source: Source,
+  task: PartTask,
+  tally: Tally,
+): Reading {
+  const reading = readingOf(document, capture, source.meta, task.synthetic);
+  tally.records += 1;
+  tally.readings += 1;
+  tally.violations += reading.violations.length;
+  tally.machinery += reading.recommendations.length + reading.resolutions.length + reading.acts.length;
+  tally.passages += reading.passages.length;
+  for (const passage of document.passages) tally.words += wordsIn(passage.body);
+  const day = document.published_on;
+  if (day && (!tally.oldest_published_on || day < tally.oldest_published_on)) tally.oldest_published_on = day;
+  return reading;
+}
+
+function countSkipped(line: PartLine, problem: Problem, tally: Tally): PartLine {
+  if (!problem.skips) return line;
+  tally.records += 1;
+  tally.skipped += 1;
+  return line;
+}
+
+function countCapture(capture: Capture, outcome: Capture['outcome'], tally: Tally): void {
+  tally.captures += 1;
+  tally.outcomes = { ...tally.outcomes, [outcome]: (tally.outcomes[outcome] ?? 0) + 1 };
+  const at = capture.captured_at;
+  if (tally.captured_from === null || at < tally.captured_from) tally.captured_from = at;
+  if (tally.captured_to === null || at > tally.captured_to) tally.captured_to = at;
+}
+
+function emptyTally(key: string): Tally {
+  return {
+    key,
+    captures: 0,
+    outcomes: {},
+    captured_from: null,
+    captured_to: null,
+    records: 0,
+    readings: 0,
+    skipped: 0,
+    violations: 0,
+    machinery: 0,
+    problems: 0,
+    words: 0,
+    passages: 0,
+    oldest_published_on: null,
+  };
+}
+
+function failedFetch({ capture, reason }: IndexedCapture): Problem {
+  return {
+    kind: 'problem',
+    code: capture.outcome,
+    severity: 'error',
+    message: reason ?? `the server answered ${capture.status}`,
+    locator: null,
+    skips: false,
+  };
+}
+
+function stopped(error: TocsinError): Problem {
+  return {
+    kind: 'problem',
+    code: error.code,
+    severity: 'error',
+    message: error.message,
+    locator: null,
+    skips: false,
+  };
+}
+
+function outcomeOf(error: TocsinError): Capture['outcome'] {
+  if (error.code === 'blocked' || error.code === 'not_configured') return error.code;
+  return error.code === 'gone' ? 'source_failure' : 'shape_changed';
+}
+
+function problemRow(capture: Capture, p: Problem): Row<typeof problems> {
+  return {
+    source_id: capture.source_id,
+    code: p.code,
+    severity: p.severity,
+    message: p.message,
+    capture_sha256: capture.capture_sha256,
+    locator: p.locator,
+    seen_at: capture.captured_at,
+  };
+}
+
+/** Runs of non-space: near enough for a rate, without tokenising twice. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const space = text.charCodeAt(i) <= 32;
+    if (!space && !inWord) words += 1;
+    inWord = !space;
+  }
+  return words;
+}

@@ -1,0 +1,90 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { HomeKind } from '../home/descriptor.ts';
+import { rowsOf } from '../home/duckdb.ts';
+import type { HomePaths } from '../home/paths.ts';
+import {
+  listReleases,
+  nextVintage,
+  pointToRelease,
+  readDescriptorOf,
+  readLatest,
+  sealRelease,
+} from '../home/releases.ts';
+import type { Warehouse } from '../home/warehouse.ts';
+import { TocsinError } from '../schemas/errors.ts';
+import { checks } from '../sql/statements.ts';
+import { buildRelease, contentDigest } from './build-release.ts';
+import { withHeartbeat } from './heartbeat.ts';
+import type { PublishResult } from './types.ts';
+
+/** Publishes what `derive` left, unless it says what the latest release says already. */
+export function publishActivity(paths: HomePaths, warehouse: Warehouse, kind: HomeKind) {
+  return (): Promise<PublishResult> => withHeartbeat(() => publish(paths, warehouse, kind));
+}
+
+/** As the activity. Throws `checks_failed` and leaves everything as it was when a data check finds a row. */
+export async function publish(
+  paths: HomePaths,
+  warehouse: Warehouse,
+  kind: HomeKind,
+): Promise<PublishResult> {
+  const scratch = join(paths.work, 'publish');
+  await mkdir(scratch, { recursive: true });
+  await mkdir(paths.releases, { recursive: true });
+  return warehouse.exclusive(async (connection) => {
+    const [cut] = await rowsOf(connection, 'SELECT max(captured_to)::DATE AS day FROM fact.batches');
+    if (!cut?.day) return { published: false, vintage: null, path: null, content_sha256: null };
+    await runChecks(connection);
+    const content = await contentDigest(connection, scratch);
+    await rm(scratch, { recursive: true });
+    return publishContent(paths.releases, connection, String(cut.day), kind, content);
+  });
+}
+
+async function publishContent(
+  releases: string,
+  connection: DuckDBConnection,
+  day: string,
+  kind: HomeKind,
+  content: string,
+): Promise<PublishResult> {
+  const latest = await readLatest(releases);
+  const known = await vintageWith(releases, content, day, latest?.vintage);
+  const vintage = known ?? nextVintage(day, await listReleases(releases));
+  const result = { vintage, path: join(releases, vintage), content_sha256: content };
+  if (known !== undefined && known === latest?.vintage) return { published: false, ...result };
+  if (known === undefined) {
+    await sealRelease(releases, vintage, (aside) =>
+      buildRelease(connection, aside, { vintage, kind, content }),
+    );
+  }
+  await pointToRelease(releases, vintage);
+  return { published: true, ...result };
+}
+
+/** The latest release, or one of today that a kill left without a pointer, when it says the same. */
+async function vintageWith(
+  releases: string,
+  content: string,
+  day: string,
+  latest: string | undefined,
+): Promise<string | undefined> {
+  const candidates = (await listReleases(releases)).filter((v) => v === latest || v.startsWith(day));
+  for (const vintage of candidates.reverse()) {
+    const descriptor = await readDescriptorOf(releases, vintage);
+    if (descriptor.tocsin.content_sha256 === content) return vintage;
+  }
+  return undefined;
+}
+
+async function runChecks(connection: DuckDBConnection): Promise<void> {
+  const failures: string[] = [];
+  for (const [name, sql] of checks()) {
+    const rows = await rowsOf(connection, `SELECT message FROM (${sql}) LIMIT 3`);
+    failures.push(...rows.map((row) => `${name}: ${String(row.message)}`));
+  }
+  if (failures.length === 0) return;
+  throw new TocsinError('checks_failed', `nothing was published: ${failures.join('; ')}`);
+}

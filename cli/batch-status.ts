@@ -1,0 +1,25 @@
+import { type BatchRow, listBatches, readBatch } from '../home/batches.ts';
+import type { HomePaths } from '../home/paths.ts';
+import { readDescriptorOf, readLatest } from '../home/releases.ts';
+
+/** Every sealed batch, oldest first: what has come in, whether or not a release knows of it yet. */
+export async function sealedBatches(paths: HomePaths): Promise<BatchRow[]> {
+  const ids = await listBatches(paths.batches);
+  const files = await Promise.all(ids.map((id) => readBatch(paths.batches, id)));
+  return files
+    .map((file) => file.batch)
+    .sort((a, b) => a.captured_to.localeCompare(b.captured_to) || a.batch_id.localeCompare(b.batch_id));
+}
+
+/** The last batch of each source. */
+export function lastBatches(batches: readonly BatchRow[]): ReadonlyMap<string, BatchRow> {
+  return new Map(batches.map((batch) => [batch.source_id, batch]));
+}
+
+/** How many sealed batches the latest release does not contain. */
+export async function unpublished(paths: HomePaths, batches: readonly BatchRow[]): Promise<number> {
+  const latest = await readLatest(paths.releases);
+  if (!latest) return batches.length;
+  const known = new Set((await readDescriptorOf(paths.releases, latest.path)).tocsin.batches);
+  return batches.filter((batch) => !known.has(batch.batch_id)).length;
+}

@@ -1,0 +1,91 @@
+import type { Client, WorkflowHandle } from '@temporalio/client';
+import type { IngestProgress } from '../workflows/ingest.ts';
+import type { PipelineProgress } from '../workflows/pipeline.ts';
+import type { Say } from './output.ts';
+
+const LOOK_MS = 250;
+/** Without a terminal, a line a source and stage, and one now and then while it lasts. */
+const PLAIN_EVERY_MS = 5000;
+
+/** Shows how far a pipeline is until `done` settles: a line that renews itself on a terminal, plain lines elsewhere. */
+export async function showProgress(
+  client: Client,
+  handle: WorkflowHandle,
+  done: Promise<unknown>,
+  say: Say,
+  live: boolean,
+): Promise<void> {
+  const screen = live ? liveLine() : plainLines(say);
+  let over = false;
+  const ended = done.then(
+    () => {
+      over = true;
+    },
+    () => {
+      over = true;
+    },
+  );
+  while (!over) {
+    const line = await lookOnce(client, handle);
+    if (line !== undefined && !over) screen.show(line);
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, LOOK_MS).unref())]);
+  }
+  screen.end();
+}
+
+async function lookOnce(client: Client, handle: WorkflowHandle): Promise<string | undefined> {
+  try {
+    const progress = await handle.query<PipelineProgress>('progress');
+    if (progress.stage !== 'ingesting') return 'computing series and signals, writing the release';
+    const parts = await Promise.all(
+      progress.working.map(async ({ source_id, workflowId }) => {
+        const at = await client.workflow.getHandle(workflowId).query<IngestProgress>('progress');
+        return `${source_id} ${describe(at)}`;
+      }),
+    );
+    return [
+      `${progress.ended.length}/${progress.ended.length + progress.working.length} sources`,
+      ...parts,
+    ].join(' | ');
+  } catch {
+    // The workflow is just starting, or has just ended: there is nothing to show this time.
+    return undefined;
+  }
+}
+
+function describe(at: IngestProgress): string {
+  const windows = at.windows > 1 ? ` window ${Math.min(at.windowsDone + 1, at.windows)}/${at.windows}` : '';
+  const fetched = at.captures > 0 ? `, ${at.captures} of ${at.captures + at.pending} pages` : '';
+  return `${at.stage}${windows}${fetched}, ${at.records} records`;
+}
+
+interface Screen {
+  show(line: string): void;
+  end(): void;
+}
+
+function liveLine(): Screen {
+  const clear = () => process.stderr.write('\r\x1b[2K');
+  return {
+    show(line) {
+      clear();
+      process.stderr.write(line.slice(0, (process.stderr.columns ?? 80) - 1));
+    },
+    end: clear,
+  };
+}
+
+function plainLines(say: Say): Screen {
+  let last = '';
+  let at = 0;
+  return {
+    show(line) {
+      const stages = line.replace(/\d+/g, '');
+      if (stages === last && Date.now() - at < PLAIN_EVERY_MS) return;
+      last = stages;
+      at = Date.now();
+      say.note(line);
+    },
+    end: () => undefined,
+  };
+}

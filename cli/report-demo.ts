@@ -1,0 +1,42 @@
+import { rowsOf } from '../home/duckdb.ts';
+import type { HomePaths } from '../home/paths.ts';
+import { cellText, type Say } from './output.ts';
+import { openRelease } from './release-reader.ts';
+
+/** What stands out in the latest release and why, and one country about which nothing can be said. */
+export async function reportDemo(paths: HomePaths, say: Say): Promise<void> {
+  const release = await openRelease(paths, undefined);
+  try {
+    const standing = await rowsOf(
+      release.connection,
+      `SELECT signal_id, country_iso3, act_family, signal_type, change, standing, why FROM signals
+       WHERE change <> 'none' AND period_start >= (SELECT max(period_start) - INTERVAL 1 MONTH FROM signals WHERE signal_type = 'trend')
+       ORDER BY list_position(['alarm', 'warning', 'watch'], change), p_value NULLS LAST, country_iso3, act_family
+       LIMIT 8`,
+    );
+    say.out('\nWhat stands out:');
+    for (const row of standing) {
+      const family = row.act_family === null ? '' : ` ${cellText(row.act_family)}`;
+      say.out(
+        `  ${cellText(row.change).padEnd(7)} ${cellText(row.country_iso3)}${family}: ${cellText(row.why)}`,
+      );
+    }
+    const [blind] = await rowsOf(
+      release.connection,
+      `SELECT c.name, s.period_start, s.why FROM signals AS s JOIN countries AS c USING (country_iso3)
+       WHERE s.monitoring = 'unmonitored' AND s.signal_type = 'trend'
+       ORDER BY s.period_start DESC,
+         (SELECT count(*) FROM series AS e WHERE e.country_iso3 = s.country_iso3 AND e.incidents > 0) DESC, c.name
+       LIMIT 1`,
+    );
+    if (blind)
+      say.out(
+        `\nUnmonitored: ${cellText(blind.name)} since ${cellText(blind.period_start)}: ${cellText(blind.why)}`,
+      );
+    const [first] = standing.filter((row) => row.signal_type === 'trend');
+    if (first)
+      say.out(`\nLook into one: npx tocsin explain ${cellText(first.signal_id)} --home ${paths.root}`);
+  } finally {
+    release.close();
+  }
+}

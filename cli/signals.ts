@@ -1,0 +1,24 @@
+import type { Session } from './session.ts';
+
+const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Does `work` in a session and closes the session behind it. SIGINT and SIGTERM end it early: workers drain, the
+ * server stops, and the exit code says which it was (130, 143). What was sealed stays; the next run goes on.
+ */
+export async function untilSignalled(session: Session, work: () => Promise<number>): Promise<number> {
+  let stop: (code: number) => void = () => undefined;
+  const stopped = new Promise<number>((resolve) => {
+    stop = resolve;
+  });
+  const onSignal = (signal: keyof typeof CODES) => stop(CODES[signal]);
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  try {
+    return await Promise.race([work(), stopped]);
+  } finally {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+    await session.close();
+  }
+}

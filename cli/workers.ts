@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url';
+import {
+  DefaultLogger,
+  type NativeConnection,
+  Runtime,
+  Worker,
+  type WorkerOptions,
+} from '@temporalio/worker';
+import { deriveActivity } from '../activities/derive.ts';
+import { fetchPageActivity } from '../activities/fetch-page.ts';
+import { loadBatchActivity } from '../activities/load-batch.ts';
+import { makeReadingsActivity } from '../activities/make-readings.ts';
+import { openPartPool } from '../activities/part-pool.ts';
+import { planActivity } from '../activities/plan.ts';
+import { publishActivity } from '../activities/publish.ts';
+import { TranslateErrors } from '../activities/translate-errors.ts';
+import type { CodingActivities, HomeActivities } from '../activities/types.ts';
+import type { HomeDescriptor } from '../home/descriptor.ts';
+import type { HomePaths } from '../home/paths.ts';
+import type { Warehouse } from '../home/warehouse.ts';
+import type { Client } from '../net/client.ts';
+import type { Settings } from './settings.ts';
+
+/** Queues of a home: what needs the warehouse or the network, and what any process with the files can do. */
+export function queuesOf(id: string): { readonly home: string; readonly coding: string } {
+  return { home: `${id}-home`, coding: `${id}-coding` };
+}
+
+/** Workers that run until told to stop. */
+export interface RunningWorkers {
+  /** Settles when a worker ends, rejecting when one broke. */
+  readonly ended: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+interface Place {
+  readonly paths: HomePaths;
+  readonly descriptor: HomeDescriptor;
+  readonly settings: Settings;
+  readonly native: NativeConnection;
+  readonly namespace: string;
+}
+
+/** Workflows, fetching and the warehouse: only in the process that holds the home. */
+export async function homeWorker(place: Place, warehouse: Warehouse, client: Client): Promise<Worker> {
+  const { paths, descriptor, settings } = place;
+  const activities: HomeActivities = {
+    plan: planActivity(paths, warehouse, process.env),
+    fetchPage: fetchPageActivity(paths, client),
+    loadBatch: loadBatchActivity(paths, warehouse),
+    derive: deriveActivity(paths, warehouse),
+    publish: publishActivity(paths, warehouse, descriptor.kind),
+  };
+  return Worker.create({
+    ...common(place),
+    taskQueue: queuesOf(descriptor.id).home,
+    workflowBundle: { codePath: fileURLToPath(new URL('../workflow-bundle.js', import.meta.url)) },
+    stickyQueueScheduleToStartTimeout: `${settings.sticky_seconds}s`,
+    maxConcurrentActivityTaskExecutions: 32,
+    activities,
+  });
+}
+
+/** Reading and coding, in `settings.threads` threads. */
+export async function codingWorker(
+  place: Place,
+): Promise<{ readonly worker: Worker; close(): Promise<void> }> {
+  const pool = openPartPool(place.settings.threads);
+  const activities: CodingActivities = { makeReadings: makeReadingsActivity(place.paths, pool) };
+  const worker = await Worker.create({
+    ...common(place),
+    taskQueue: queuesOf(place.descriptor.id).coding,
+    maxConcurrentActivityTaskExecutions: place.settings.threads + 1,
+    activities,
+  });
+  return { worker, close: () => pool.close() };
+}
+
+/** Runs workers side by side; `stop` lets what is in flight end (longest: one DuckDB transaction) and then returns. */
+export function runWorkers(workers: readonly Worker[]): RunningWorkers {
+  const runs = workers.map((worker) => worker.run());
+  return {
+    ended: Promise.race(runs),
+    async stop() {
+      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+      await Promise.all(runs);
+    },
+  };
+}
+
+let installed = false;
+
+/** Temporal's own log: warnings and errors, to standard error. Signals are ours to handle. */
+export function installRuntime(): void {
+  if (installed) return;
+  installed = true;
+  Runtime.install({
+    logger: new DefaultLogger('ERROR', ({ level, message }) => {
+      process.stderr.write(`temporal ${level.toLowerCase()}: ${message}\n`);
+    }),
+    shutdownSignals: [],
+    telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } },
+  });
+}
+
+function common(place: Place) {
+  return {
+    connection: place.native,
+    namespace: place.namespace,
+    shutdownGraceTime: '60s',
+    shutdownForceTime: '90s',
+    interceptors: { activity: [() => ({ inbound: new TranslateErrors() })] },
+  } satisfies Partial<WorkerOptions>;
+}

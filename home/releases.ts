@@ -1,0 +1,106 @@
+import { chmod, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { TocsinError } from '../schemas/errors.ts';
+import { sha256 } from '../schemas/ids.ts';
+import { failPoint } from './fail-point.ts';
+import { sealFile, sealFolder } from './seal.ts';
+
+const latestSchema = z.object({ vintage: z.string(), path: z.string(), sha256: z.string() });
+/** `latest.json`: the vintage, its folder beside the file, and the SHA-256 of its descriptor. */
+export type Latest = Readonly<z.infer<typeof latestSchema>>;
+
+const descriptorSchema = z.looseObject({
+  version: z.string(),
+  resources: z.array(
+    z.looseObject({
+      name: z.string(),
+      path: z.string(),
+      bytes: z.int(),
+      hash: z.string(),
+      rows: z.int().optional(),
+    }),
+  ),
+  tocsin: z.looseObject({
+    kind: z.enum(['synthetic', 'real']),
+    content_sha256: z.string(),
+    database_sha256: z.string(),
+    batches: z.array(z.string()),
+  }),
+});
+/** What every reader may rely on in a release's `datapackage.json`. */
+export type ReleaseDescriptor = Readonly<z.infer<typeof descriptorSchema>>;
+
+/** A vintage: a day, and from the second different release of that day on a number. */
+const VINTAGE = /^(\d{4}-\d{2}-\d{2})(?:\.(\d+))?$/;
+
+/** Vintages on disk, oldest first. */
+export async function listReleases(releases: string): Promise<string[]> {
+  const names = await readdir(releases).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => VINTAGE.test(name)).sort(compareVintages);
+}
+
+export function compareVintages(a: string, b: string): number {
+  const [, dayA = '', numberA = '1'] = VINTAGE.exec(a) ?? [];
+  const [, dayB = '', numberB = '1'] = VINTAGE.exec(b) ?? [];
+  return dayA.localeCompare(dayB) || Number(numberA) - Number(numberB);
+}
+
+/** The first free vintage of a day: `2026-06-30`, then `2026-06-30.2`, … */
+export function nextVintage(day: string, taken: readonly string[]): string {
+  if (!taken.includes(day)) return day;
+  const numbers = taken
+    .map((v) => VINTAGE.exec(v))
+    .filter((m) => m?.[1] === day)
+    .map((m) => Number(m?.[2] ?? 1));
+  return `${day}.${Math.max(...numbers) + 1}`;
+}
+
+export async function readDescriptorOf(releases: string, vintage: string): Promise<ReleaseDescriptor> {
+  const path = join(releases, vintage, 'datapackage.json');
+  const content = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new TocsinError('not_found', `there is no release ${vintage}: ${path} cannot be read`, { cause });
+  });
+  return descriptorSchema.parse(JSON.parse(content));
+}
+
+/** The pointer to the latest release; undefined before the first. */
+export async function readLatest(releases: string): Promise<Latest | undefined> {
+  const content = await readFile(join(releases, 'latest.json'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+  return content === undefined ? undefined : latestSchema.parse(JSON.parse(content));
+}
+
+/** Seals a release that `fill` writes; its files can only be read from then on. */
+export async function sealRelease(
+  releases: string,
+  vintage: string,
+  fill: (aside: string) => Promise<void>,
+): Promise<void> {
+  await sealFolder(join(releases, vintage), async (aside) => {
+    await fill(aside);
+    for (const name of await readdir(aside)) await chmod(join(aside, name), 0o444);
+  });
+  failPoint('release_renamed');
+}
+
+/** Points readers to a sealed release: `latest.json` first, then the `latest` link, each replaced in one step. */
+export async function pointToRelease(releases: string, vintage: string): Promise<void> {
+  const descriptor = await readFile(join(releases, vintage, 'datapackage.json'));
+  const latest: Latest = { vintage, path: vintage, sha256: sha256(descriptor) };
+  await sealFile(join(releases, 'latest.json'), (aside) =>
+    writeFile(aside, `${JSON.stringify(latest, null, 2)}\n`),
+  );
+  const link = join(releases, 'latest');
+  const aside = `${link}.tmp`;
+  await rm(aside, { force: true });
+  await symlink(vintage, aside, 'dir');
+  await rename(aside, link);
+}

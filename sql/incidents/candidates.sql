@@ -1,0 +1,8 @@
+-- Statements that may tell of an incident: asserted events in a known country. Patterns, aggregates, measures,
+-- denials and fears never do. `fine`: dated to a week or better, so that two can be matched.
+SELECT s.indicator_id, s.document_id, s.country_iso3, s.act_family, s.admin1, s.place,
+       s.occurred_from, s.occurred_to, s.date_precision, s.known_at, s.count_min, s.count_max, s.harm,
+       s.perpetrator_class, s.victim_group, s.violence_type, s.asserted_by,
+       s.date_precision IN ('day', 'week') AS fine
+FROM statements AS s
+WHERE s.statement_kind = 'event' AND s.factuality = 'asserted' AND s.country_iso3 IS NOT NULL

@@ -1,0 +1,3 @@
+SELECT s.*, m.incident_id
+FROM statements AS s
+LEFT JOIN incident_members AS m USING (indicator_id)

@@ -1,0 +1,3 @@
+export { ingest } from './ingest.ts';
+export { pipeline } from './pipeline.ts';
+export { refresh } from './refresh.ts';

@@ -1,0 +1,110 @@
+import {
+  ApplicationFailure,
+  CancellationScope,
+  defineQuery,
+  executeChild,
+  isCancellation,
+  ParentClosePolicy,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { SourceInput, WindowResult } from '../activities/types.ts';
+import type { SourceId } from '../schemas/vocabularies.ts';
+import { ingest, type Timing } from './ingest.ts';
+import { type RefreshResult, refresh } from './refresh.ts';
+
+/** What `demo`, `run` and the schedules all start. */
+export interface PipelineInput {
+  readonly sources: readonly { readonly source_id: SourceId; readonly input: SourceInput }[];
+  readonly synthetic: boolean;
+  readonly codingQueue: string;
+  /** Seconds after which a source is ended with what it has. */
+  readonly deadlineSeconds: number;
+  readonly timing: Timing;
+}
+
+/** How one source ended: its windows, or why there are none. */
+export interface SourceResult {
+  readonly source_id: SourceId;
+  readonly windows: readonly WindowResult[];
+  readonly error: string | null;
+}
+
+export interface PipelineResult extends RefreshResult {
+  readonly sources: readonly SourceResult[];
+}
+
+export interface PipelineProgress {
+  readonly stage: 'ingesting' | 'deriving' | 'done';
+  /** Workflow ids of the sources at work, to ask each how far it is. */
+  readonly working: readonly { readonly source_id: SourceId; readonly workflowId: string }[];
+  readonly ended: readonly SourceResult[];
+}
+
+export const pipelineProgress = defineQuery<PipelineProgress>('progress');
+
+/** All sources side by side, each up to its deadline; then series, signals and a release of whatever came in. */
+export async function pipeline(input: PipelineInput): Promise<PipelineResult> {
+  const working = new Map<SourceId, string>();
+  const ended: SourceResult[] = [];
+  let stage: PipelineProgress['stage'] = 'ingesting';
+  setHandler(pipelineProgress, () => ({
+    stage,
+    working: [...working].map(([source_id, workflowId]) => ({ source_id, workflowId })),
+    ended,
+  }));
+  await Promise.all(
+    input.sources.map(async (source) => {
+      const workflowId = `${workflowInfo().workflowId}/${source.source_id}`;
+      working.set(source.source_id, workflowId);
+      ended.push(await ingestSource(input, source, workflowId));
+      working.delete(source.source_id);
+    }),
+  );
+  stage = 'deriving';
+  const refreshed = await executeChild(refresh, {
+    workflowId: `${workflowInfo().workflowId}/refresh`,
+    args: [{ timing: input.timing }],
+  });
+  stage = 'done';
+  // Sources end in the order of the network; the result is told in the order of the input.
+  const sources = input.sources.flatMap((s) => ended.filter((e) => e.source_id === s.source_id));
+  return { sources, ...refreshed };
+}
+
+/** A source that fails, or runs past its deadline, harms no other. */
+async function ingestSource(
+  input: PipelineInput,
+  source: PipelineInput['sources'][number],
+  workflowId: string,
+): Promise<SourceResult> {
+  try {
+    const windows = await CancellationScope.withTimeout(input.deadlineSeconds * 1000, () =>
+      executeChild(ingest, {
+        workflowId,
+        parentClosePolicy: ParentClosePolicy.REQUEST_CANCEL,
+        args: [
+          {
+            ...source,
+            synthetic: input.synthetic,
+            codingQueue: input.codingQueue,
+            timing: input.timing,
+          },
+        ],
+      }),
+    );
+    return { source_id: source.source_id, windows, error: null };
+  } catch (error) {
+    const reason = isCancellation(error)
+      ? `ended at its deadline of ${input.deadlineSeconds} s with what had come in`
+      : messageOf(error);
+    return { source_id: source.source_id, windows: [], error: reason };
+  }
+}
+
+function messageOf(error: unknown): string {
+  let at: unknown = error;
+  while (at instanceof Error && at.cause instanceof Error) at = at.cause;
+  if (at instanceof ApplicationFailure || at instanceof Error) return at.message;
+  return String(at);
+}
