@@ -1,0 +1,53 @@
+import type { Exchange, WarcAbout } from '../home/exchange.ts';
+import { MONTHS, monthWindow } from './calendar.ts';
+import { hrcCatalogue } from './hrc-resolutions.ts';
+import { hrwMonth } from './hrw.ts';
+import { reliefwebRefused } from './reliefweb.ts';
+import { storiesOf } from './stories.ts';
+import { uhriSnapshot } from './uhri.ts';
+import { unNewsMonth, unNewsRefused } from './un-news.ts';
+import { uprInfoSnapshot } from './upr-info.ts';
+
+/** What one source was asked in one window, and what it answered. */
+export interface SampleWindow {
+  readonly about: WarcAbout;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** From this month (May 2026) on UN News answers with nothing. */
+const UN_NEWS_FAILS_FROM = 38;
+/** UHRI was last asked in April 2026, so what it holds says nothing of the months after. */
+const UHRI_SNAPSHOTS = [
+  { from: '2023-01-01', to: '2023-12-31' },
+  { from: '2024-01-01', to: '2024-12-31' },
+  { from: '2025-01-01', to: '2026-04-30' },
+] as const;
+const YEAR_OF_MACHINERY = { from: '2025-07-01', to: '2026-06-30' } as const;
+
+/** Every window of the archive, source by source, in the order of time. */
+export function* sampleWindows(): Generator<SampleWindow> {
+  for (let month = 0; month < MONTHS; month += 1) yield* monthOf(month);
+  for (const window of UHRI_SNAPSHOTS) yield live('uhri', window, uhriSnapshot(window));
+  yield live('upr-info', YEAR_OF_MACHINERY, uprInfoSnapshot(YEAR_OF_MACHINERY));
+  const about = { source_id: 'hrc-resolutions', window: YEAR_OF_MACHINERY, origin: 'file' } as const;
+  yield { about, exchanges: hrcCatalogue(YEAR_OF_MACHINERY) };
+}
+
+function* monthOf(month: number): Generator<SampleWindow> {
+  const window = monthWindow(month);
+  const stories = storiesOf(month);
+  const told = (channel: 'hrw' | 'un-news') => stories.filter((story) => story.channel === channel);
+  yield live('hrw', window, hrwMonth(window, told('hrw')));
+  const unNews =
+    month < UN_NEWS_FAILS_FROM ? unNewsMonth(month, window, told('un-news')) : unNewsRefused(window);
+  yield live('un-news', window, unNews);
+  yield live('reliefweb', window, reliefwebRefused(window));
+}
+
+function live(
+  source_id: WarcAbout['source_id'],
+  window: WarcAbout['window'],
+  exchanges: readonly Exchange[],
+): SampleWindow {
+  return { about: { source_id, window, origin: 'live' }, exchanges };
+}
