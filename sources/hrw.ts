@@ -6,6 +6,7 @@ import { readFeed } from './formats/rss.ts';
 import { readArticle } from './hrw/article.ts';
 import { readArticlesCsv } from './hrw/articles-csv.ts';
 import { feedLinks, feedProblems, feedRequest } from './hrw/feed.ts';
+import { WORLD_REPORT } from './hrw/panel.ts';
 
 const meta: SourceMeta = {
   id: 'hrw',
@@ -19,7 +20,7 @@ const meta: SourceMeta = {
   cadenceDays: 1,
   windowDays: 7,
   overlapDays: 2,
-  panel: 'world',
+  panel: WORLD_REPORT,
   coded: true,
   since: '1997-01-01',
   politeness: { delayMs: 2000, concurrency: 1, maxBytes: 20_000_000, timeoutMs: 30_000 },
