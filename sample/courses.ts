@@ -25,7 +25,7 @@ export interface Course {
  * - COM watched by UN News alone, which fails in May and June 2026
  * - PER no document at all in some months; SEN little and quiet
  * - KEN one killing in April 2026 that two dozen documents repeat: attention, no incidence
- * - MNG a review with many recommendations; UGA denials, fears, laws and totals
+ * - NPL a review with many recommendations; UGA denials, fears, laws and totals
  */
 export const COURSES: readonly Course[] = [
   course(
@@ -145,7 +145,7 @@ export const QUIET: readonly Omit<Course, 'acts' | 'scatter'>[] = [
     quiet(iso3, 'un-news', [[0, 2]]),
   ]),
   quiet('SSD', 'un-news', [[0, 1]]),
-  quiet('MNG', 'in_turn', [[0, 1]]),
+  quiet('NPL', 'in_turn', [[0, 1]]),
   quiet('BDI', 'hrw', [
     [0, 1],
     [36, 0],

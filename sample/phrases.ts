@@ -148,8 +148,8 @@ export const ACT_PHRASES = {
     victims: ['combatants', 'fighters'],
     count: [4, 26],
     patterns: [
-      'Fighting between soldiers and rebels {in} {on} left {n} {who} dead',
-      'Clashes between two columns of rebels {in} {on} left {n} {who} dead',
+      'Fighting between soldiers and rebels {in} left {n} {who} dead {on}',
+      'Clashes between two columns of rebels {in} left {n} {who} dead {on}',
       '{n} {who} were killed on both sides of a battle {in} {on}',
     ],
   },
@@ -161,8 +161,8 @@ export type Act = keyof typeof ACT_PHRASES;
 export const NOT_AN_EVENT: readonly string[] = [
   'The government denied that soldiers had killed villagers {in} {on}.',
   'The interior ministry rejected reports that police had tortured detainees {in}.',
-  'Residents {in} fear that armed men may attack villages before the harvest.',
-  'Aid agencies warned that thousands of people {in} could be displaced by new fighting.',
+  'Residents {in} fear that villagers could be killed by armed men before the harvest.',
+  'Aid agencies warned that thousands of people {in} could be forcibly displaced before the rains.',
   'The penal code prohibits torture and provides for compensation, lawyers {in} recalled at a seminar {on}.',
   'Everyone has the right to freedom from arbitrary arrest, the ombudsman {in} recalled {on}.',
   'A total of 140 people have been killed {in} since January 2023, according to monitors.',

@@ -21,7 +21,7 @@ export const SAMPLE_COUNTRIES: readonly SampleCountry[] = [
   { iso3: 'KGZ', name: 'Kyrgyzstan', places: ['Osh', 'Batken', 'Bishkek'], region: 'asia-pacific' },
   { iso3: 'COL', name: 'Colombia', places: ['Cauca', 'Arauca', 'Medellín'], region: 'americas' },
   { iso3: 'KEN', name: 'Kenya', places: ['Mandera', 'Lamu', 'Garissa'], region: AFRICA },
-  { iso3: 'MNG', name: 'Mongolia', places: [], region: 'asia-pacific' },
+  { iso3: 'NPL', name: 'Nepal', places: [], region: 'asia-pacific' },
   { iso3: 'BDI', name: 'Burundi', places: ['Bujumbura', 'Gitega'], region: AFRICA },
   { iso3: 'COM', name: 'Comoros', places: [], region: AFRICA },
   { iso3: 'PER', name: 'Peru', places: [], region: 'americas' },

@@ -7,16 +7,16 @@ import { type Random, randomFrom } from './random.ts';
 
 const HOST = 'https://upr-info-database.uwazi.io';
 
-/** Reviews in the archive. Mongolia's second one is large and repeats most themes of the first; nothing else happens there. */
+/** Reviews in the archive. Nepal's second one is large and repeats most themes of the first; nothing else happens there. */
 const REVIEWS = [
-  { iso3: 'MNG', session: '36 - November 2020', count: 60, themes: 8 },
+  { iso3: 'NPL', session: '36 - November 2020', count: 60, themes: 8 },
   { iso3: 'KEN', session: '35 - January 2020', count: 40, themes: 3 },
   { iso3: 'SEN', session: '45 - January 2024', count: 50, themes: 10 },
   { iso3: 'UGA', session: '40 - January 2022', count: 50, themes: 6 },
-  { iso3: 'MNG', session: '50 - November 2025', count: 120, themes: 10 },
+  { iso3: 'NPL', session: '50 - November 2025', count: 120, themes: 10 },
 ] as const;
 
-const RECOMMENDERS = 'Norway|Brazil|Ghana|Japan|Portugal|Mexico|Tunisia|Nepal|Canada|Uruguay'.split('|');
+const RECOMMENDERS = 'Norway|Brazil|Ghana|Japan|Portugal|Mexico|Tunisia|Chile|Canada|Uruguay'.split('|');
 const RESPONSES = ['Supported', 'Supported', 'Supported', 'Noted'];
 const ACTIONS = [
   '2 - Continuing action',
