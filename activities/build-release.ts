@@ -6,7 +6,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { HomeKind } from '../home/descriptor.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { sha256 } from '../schemas/ids.ts';
-import { columnsOf, createStatements, literal, type Table } from '../schemas/table.ts';
+import { columnsOf, commentStatements, createStatement, literal, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { read } from '../sql/statements.ts';
 import { datapackage } from './datapackage.ts';
@@ -119,9 +119,10 @@ async function buildDatabase(connection: DuckDBConnection, file: string, vintage
   await connection.run(`ATTACH ${literal(file)} AS release (STORAGE_VERSION 'v1.0.0')`);
   try {
     for (const table of RELEASE_TABLES) {
-      for (const statement of createStatements(table, `release.main.${table.name}`))
-        await connection.run(statement);
-      await connection.run(`INSERT INTO release.main.${table.name} BY NAME ${selectOf(table, vintage)}`);
+      const name = `release.main.${table.name}`;
+      await connection.run(createStatement(table, name));
+      await connection.run(`INSERT INTO ${name} BY NAME ${selectOf(table, vintage)}`);
+      for (const statement of commentStatements(table, name)) await connection.run(statement);
     }
     await connection.run(
       `CREATE VIEW release.main.process_indicators AS ${read('views', 'process_indicators')}`,

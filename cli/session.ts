@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { claimDescriptor, type HomeDescriptor, type HomeKind } from '../home/descriptor.ts';
 import { type HomePaths, homePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';
-import { stopServer } from '../home/server.ts';
 import { openWarehouse, type Warehouse } from '../home/warehouse.ts';
 import { createClient } from '../net/client.ts';
 import { SOURCES } from '../sources/registry.ts';
@@ -78,7 +77,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       options.ownServerOnly,
       say.note,
     );
-    if (target.own) undo.unshift(() => stopServer(held.paths));
+    undo.unshift(() => target.release());
     const temporal = await connectTemporal(target);
     undo.unshift(() => temporal.close());
     const client = createClient({

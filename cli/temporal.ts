@@ -3,14 +3,15 @@ import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
 import type { HomeDescriptor } from '../home/descriptor.ts';
 import { cacheFolder, type HomePaths } from '../home/paths.ts';
-import { ensureServer } from '../home/server.ts';
+import { ensureServer, keepServer, stopServer } from '../home/server.ts';
 import { findServerBinary } from '../home/server-binary.ts';
 
-/** Which server to talk to. `own`: the home's, which we started or adopted and may stop. */
+/** Which server to talk to. */
 export interface TemporalTarget {
-  readonly own: boolean;
   readonly namespace: string;
   readonly connection: ReturnType<typeof loadClientConnectConfig>['connectionOptions'];
+  /** Ends the server where it is the home's own; does nothing to another. */
+  release(): Promise<void>;
 }
 
 /**
@@ -27,21 +28,22 @@ export async function temporalTarget(
   const configured = loadClientConnectConfig();
   if (!ownOnly && configured.connectionOptions.address) {
     return {
-      own: false,
       namespace: configured.namespace ?? 'default',
       connection: configured.connectionOptions,
+      release: () => Promise.resolve(),
     };
   }
-  const server = await ensureServer(paths, descriptor, async () => {
-    const { path } = await findServerBinary(env, cacheFolder(env), announce);
-    return path;
-  });
-  return ownTarget(descriptor.id, server.address);
-}
-
-/** The home's own server at an address. */
-export function ownTarget(id: string, address: string): TemporalTarget {
-  return { own: true, namespace: id, connection: { address } };
+  const findBinary = async () => (await findServerBinary(env, cacheFolder(env), announce)).path;
+  const server = await ensureServer(paths, descriptor, findBinary);
+  const stopWatching = keepServer(paths, descriptor, server, findBinary, announce);
+  return {
+    namespace: descriptor.id,
+    connection: { address: server.address },
+    async release() {
+      await stopWatching();
+      await stopServer(paths);
+    },
+  };
 }
 
 export interface TemporalConnections {
@@ -50,7 +52,9 @@ export interface TemporalConnections {
   close(): Promise<void>;
 }
 
-export async function connectTemporal(target: TemporalTarget): Promise<TemporalConnections> {
+export async function connectTemporal(
+  target: Pick<TemporalTarget, 'namespace' | 'connection'>,
+): Promise<TemporalConnections> {
   const [connection, native] = await Promise.all([
     Connection.connect(target.connection),
     NativeConnection.connect(target.connection),

@@ -11,6 +11,7 @@ import type { HomePaths } from './paths.ts';
 
 const START_TIMEOUT_MS = 20_000;
 const STOP_TIMEOUT_MS = 10_000;
+const WATCH_MS = 500;
 
 /** The Temporal server of this home, as others find it in `home.json`. */
 export type RunningServer = NonNullable<HomeDescriptor['server']>;
@@ -28,9 +29,41 @@ export async function ensureServer(
   if (left && (await serves(left.address, descriptor.id))) return left;
   if (left) await endLeftover(left.pid, paths);
   const binary = await findBinary();
-  const server = await startServer(paths, descriptor.id, binary);
+  const server = await startServer(paths, descriptor.id, binary, await freePort());
   await writeDescriptor(paths.descriptor, { ...descriptor, server });
   return server;
+}
+
+/**
+ * Starts the home's server again, at the same address, whenever it ends while the home is held. Workers and clients
+ * find it there and go on. Returns how to stop watching, which comes before `stopServer`.
+ */
+export function keepServer(
+  paths: HomePaths,
+  descriptor: HomeDescriptor,
+  running: RunningServer,
+  findBinary: () => Promise<string>,
+  announce: (line: string) => void,
+): () => Promise<void> {
+  let current = running;
+  let turn: Promise<void> = Promise.resolve();
+  const look = async () => {
+    if (signal(current.pid, 0)) return;
+    const port = Number(current.address.split(':').at(-1));
+    current = await startServer(paths, descriptor.id, await findBinary(), port);
+    await writeDescriptor(paths.descriptor, { ...descriptor, server: current });
+    announce('the Temporal server of this home ended: started it again');
+  };
+  const timer = setInterval(() => {
+    turn = turn
+      .then(look)
+      .catch((error: Error) => announce(`the Temporal server cannot be started: ${error.message}`));
+  }, WATCH_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await turn;
+  };
 }
 
 /** Ends the home's server and says so in `home.json`. */
@@ -41,9 +74,13 @@ export async function stopServer(paths: HomePaths): Promise<void> {
   await writeDescriptor(paths.descriptor, { ...descriptor, server: null });
 }
 
-async function startServer(paths: HomePaths, id: string, binary: string): Promise<RunningServer> {
+async function startServer(
+  paths: HomePaths,
+  id: string,
+  binary: string,
+  port: number,
+): Promise<RunningServer> {
   await mkdir(paths.server, { recursive: true });
-  const port = await freePort();
   const log = await open(join(paths.server, 'server.log'), 'a');
   const child = spawn(
     binary,

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { TocsinError } from '../schemas/errors.ts';
-import { createStatements } from '../schemas/table.ts';
+import { createStatement } from '../schemas/table.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
 import { type DatabaseLimits, openDatabase } from './duckdb.ts';
@@ -76,11 +76,11 @@ function tableStatements(): string[] {
     `CREATE TABLE fact.reading_captures (
       reading_id VARCHAR NOT NULL, batch_id VARCHAR NOT NULL, capture_sha256 VARCHAR NOT NULL,
       captured_at TIMESTAMPTZ NOT NULL, warc VARCHAR NOT NULL, warc_offset INTEGER NOT NULL)`,
-    ...createStatements(batches, 'fact.batches'),
-    ...createStatements(captures, 'fact.captures', ['batch_id VARCHAR NOT NULL']),
-    ...createStatements(problems, 'fact.problems', ['batch_id VARCHAR NOT NULL']),
-    ...Object.values(FACT_TABLES).flatMap((table) =>
-      createStatements(table, `fact.${table.name}`, ['reading_id VARCHAR NOT NULL']),
+    createStatement(batches, 'fact.batches'),
+    createStatement(captures, 'fact.captures', ['batch_id VARCHAR NOT NULL']),
+    createStatement(problems, 'fact.problems', ['batch_id VARCHAR NOT NULL']),
+    ...Object.values(FACT_TABLES).map((table) =>
+      createStatement(table, `fact.${table.name}`, ['reading_id VARCHAR NOT NULL']),
     ),
   ];
 }

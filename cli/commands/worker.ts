@@ -5,7 +5,7 @@ import { TocsinError } from '../../schemas/errors.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo } from '../output.ts';
 import { readSettings } from '../settings.ts';
-import { connectTemporal, ownTarget } from '../temporal.ts';
+import { connectTemporal } from '../temporal.ts';
 import { codingWorker, installRuntime, runWorkers } from '../workers.ts';
 
 /** `tocsin worker --role coding`: reads and codes for a home that another process holds, until told to stop. */
@@ -34,7 +34,7 @@ export async function worker(flags: CommonFlags): Promise<number> {
 }
 
 function targetOf(id: string, address: string | undefined) {
-  if (address !== undefined) return ownTarget(id, address);
+  if (address !== undefined) return { namespace: id, connection: { address } };
   const configured = loadClientConnectConfig();
   if (!configured.connectionOptions.address) {
     throw new TocsinError(

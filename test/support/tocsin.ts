@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { readDescriptor } from '../../home/descriptor.ts';
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** Short times, so that failure tests take seconds. */
+const QUICK = { TOCSIN_HEARTBEAT_SECONDS: '1', TOCSIN_STICKY_SECONDS: '1', TOCSIN_ATTEMPTS: '3' };
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A `tocsin` process, as a user starts it. */
+export interface Running {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+/** A folder that goes with the test; a server left in it goes too. */
+export async function temporaryHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'tocsin-home-'));
+  onTestFinished(async () => {
+    const descriptor = await readDescriptor(join(home, 'home.json'));
+    if (descriptor?.server) endQuietly(descriptor.server.pid);
+    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  });
+  return home;
+}
+
+export function start(
+  home: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Running {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...withoutTemporal(process.env), ...QUICK, TOCSIN_HOME: home, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += String(chunk);
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += String(chunk);
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await ended;
+  });
+  return { process: child, ended };
+}
+
+export function tocsin(
+  home: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return start(home, args, env).ended;
+}
+
+/** Rows of a query on the latest release. */
+export async function ask(home: string, sql: string): Promise<Record<string, unknown>[]> {
+  const answer = await tocsin(home, ['query', '--format', 'json', '--', sql]);
+  if (answer.code !== 0) throw new Error(answer.stderr);
+  return JSON.parse(answer.stdout) as Record<string, unknown>[];
+}
+
+function withoutTemporal(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_')));
+}
+
+function endQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
