@@ -1,9 +1,8 @@
 import type { Window } from '../schemas/flow.ts';
 
-/** First month of the archive, and how many there are: the last one is June 2026. */
+/** Month 0 of the archive is March 2023; months of `Date` count from 0. */
 const FIRST_YEAR = 2023;
 const FIRST_MONTH = 2;
-export const MONTHS = 40;
 
 const MONTH_NAMES =
   'January February March April May June July August September October November December'.split(' ');
@@ -14,9 +13,9 @@ export function dayIn(index: number, day: number): string {
   return new Date(Date.UTC(FIRST_YEAR, FIRST_MONTH + index, day)).toISOString().slice(0, 10);
 }
 
-/** The calendar month as a window. */
-export function monthWindow(index: number): Window {
-  return { from: dayIn(index, 1), to: dayIn(index + 1, 0) };
+/** Whole calendar months, from the first to the last one, as a window. */
+export function monthsWindow(first: number, last: number): Window {
+  return { from: dayIn(first, 1), to: dayIn(last + 1, 0) };
 }
 
 /** Number of the last day of a month. */

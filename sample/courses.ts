@@ -108,7 +108,16 @@ export const COURSES: readonly Course[] = [
     ],
     0,
   ),
-  course('KEN', ['killing'], 'hrw', [[0, 0.12]], 0),
+  course(
+    'KEN',
+    ['killing'],
+    'hrw',
+    [
+      [0, 0.12],
+      [36, 0],
+    ],
+    0,
+  ),
   course('KEN', ['eviction'], 'un-news', [[0, 0.25]], 0),
   course(
     'BDI',

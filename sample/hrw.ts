@@ -13,8 +13,8 @@ interface Article extends FeedEntry {
   readonly paragraphs: readonly string[];
 }
 
-/** The feed of a month and the articles it leads to. Something is dated the first, so that the list covers the month. */
-export function hrwMonth(window: Window, stories: readonly Story[]): readonly Exchange[] {
+/** The feed of a window and the articles it leads to. One is dated its first day, so that the list covers it whole. */
+export function hrwWindow(window: Window, stories: readonly Story[]): readonly Exchange[] {
   const received = eveningOf(window.to);
   const articles = [worldArticle(window.from), ...stories.map(articleOf)].reverse();
   const feed: Request = { source_id: 'hrw', kind: 'feed', address: 'https://www.hrw.org/rss/news' };

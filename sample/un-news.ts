@@ -20,8 +20,8 @@ const ATTRIBUTIONS = [
   '',
 ];
 
-/** The feeds of a month; each ends with an item of the first, so that the list covers the month. */
-export function unNewsMonth(month: number, window: Window, stories: readonly Story[]): readonly Exchange[] {
+/** The feeds of a window that begins with a month; each ends with an item of its first day, so that it covers it whole. */
+export function unNewsWindow(month: number, window: Window, stories: readonly Story[]): readonly Exchange[] {
   const random = randomFrom(49979687 + month);
   const world = entryOf(window.from, FIRST_NUMBER + 1000 * month, WORLD_TITLE, WORLD_NEWS);
   const entries = stories.map((story, index) => ({

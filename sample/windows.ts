@@ -1,11 +1,11 @@
 import type { Exchange, WarcAbout } from '../home/exchange.ts';
-import { MONTHS, monthWindow } from './calendar.ts';
+import { monthsWindow } from './calendar.ts';
 import { hrcCatalogue } from './hrc-resolutions.ts';
-import { hrwMonth } from './hrw.ts';
+import { hrwWindow } from './hrw.ts';
 import { reliefwebRefused } from './reliefweb.ts';
 import { storiesOf } from './stories.ts';
 import { uhriSnapshot } from './uhri.ts';
-import { unNewsMonth, unNewsRefused } from './un-news.ts';
+import { unNewsRefused, unNewsWindow } from './un-news.ts';
 import { uprInfoSnapshot } from './upr-info.ts';
 
 /** What one source was asked in one window, and what it answered. */
@@ -14,6 +14,8 @@ export interface SampleWindow {
   readonly exchanges: readonly Exchange[];
 }
 
+/** Months after which a window ends: every third, and at last each, so that recent answers lie near their news. */
+const LAST_MONTHS = [2, 5, 8, 11, 14, 17, 20, 23, 26, 29, 32, 35, 36, 37, 38, 39];
 /** From this month (May 2026) on UN News answers with nothing. */
 const UN_NEWS_FAILS_FROM = 38;
 /** UHRI was last asked in April 2026, so what it holds says nothing of the months after. */
@@ -26,20 +28,26 @@ const YEAR_OF_MACHINERY = { from: '2025-07-01', to: '2026-06-30' } as const;
 
 /** Every window of the archive, source by source, in the order of time. */
 export function* sampleWindows(): Generator<SampleWindow> {
-  for (let month = 0; month < MONTHS; month += 1) yield* monthOf(month);
+  let first = 0;
+  for (const last of LAST_MONTHS) {
+    yield* newsOf(first, last);
+    first = last + 1;
+  }
   for (const window of UHRI_SNAPSHOTS) yield live('uhri', window, uhriSnapshot(window));
   yield live('upr-info', YEAR_OF_MACHINERY, uprInfoSnapshot(YEAR_OF_MACHINERY));
   const about = { source_id: 'hrc-resolutions', window: YEAR_OF_MACHINERY, origin: 'file' } as const;
   yield { about, exchanges: hrcCatalogue(YEAR_OF_MACHINERY) };
 }
 
-function* monthOf(month: number): Generator<SampleWindow> {
-  const window = monthWindow(month);
-  const stories = storiesOf(month);
+/** What the news sources answered for some months. */
+function* newsOf(first: number, last: number): Generator<SampleWindow> {
+  const window = monthsWindow(first, last);
+  const months = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const stories = months.flatMap(storiesOf);
   const told = (channel: 'hrw' | 'un-news') => stories.filter((story) => story.channel === channel);
-  yield live('hrw', window, hrwMonth(window, told('hrw')));
+  yield live('hrw', window, hrwWindow(window, told('hrw')));
   const unNews =
-    month < UN_NEWS_FAILS_FROM ? unNewsMonth(month, window, told('un-news')) : unNewsRefused(window);
+    first < UN_NEWS_FAILS_FROM ? unNewsWindow(first, window, told('un-news')) : unNewsRefused(window);
   yield live('un-news', window, unNews);
   yield live('reliefweb', window, reliefwebRefused(window));
 }
