@@ -17,22 +17,24 @@ export async function importArchive(
   source_id: SourceId,
   from: string,
 ): Promise<PlannedWindow[]> {
-  const windows = new Map<string, { window: PlannedWindow['window']; warcs: string[] }>();
+  const windows = new Map<string, Pick<PlannedWindow, 'window' | 'origin'> & { readonly warcs: string[] }>();
   for (const { root, name } of await warcFiles(from)) {
     const about = await aboutWarc(join(root, name));
     if (about?.source_id !== source_id) continue;
     await copyInto(paths.archive, root, name);
     await capturesOf(paths.archive, name);
-    const key = `${about.window.from}/${about.window.to}`;
-    const group = windows.get(key) ?? { window: about.window, warcs: [] };
+    // What was imported from a file stays of a file: nobody knows what it left out.
+    const origin = about.origin === 'file' ? 'file' : 'archive';
+    const key = `${about.window.from}/${about.window.to}/${origin}`;
+    const group = windows.get(key) ?? { window: about.window, origin, warcs: [] };
     group.warcs.push(name);
     windows.set(key, group);
   }
   return [...windows.entries()]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([, { window, warcs }]) => ({
+    .map(([, { window, origin, warcs }]) => ({
       window,
-      origin: 'archive',
+      origin,
       frontier: null,
       known: null,
       warcs: warcs.sort(),

@@ -10,6 +10,7 @@ import type { SourceMeta } from '../schemas/source.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { sealProblemPart } from './problem-part.ts';
 import type { LoadInput, WindowResult } from './types.ts';
 
 /** Ends a window: seals its parts as a batch, loads it, and says what it brought. Doing it again changes nothing. */
@@ -17,12 +18,11 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
   return (input: LoadInput): Promise<WindowResult> =>
     withHeartbeat(async () => {
       const { meta } = sourceById(input.source_id);
-      const parts = input.parts.map((summary) => ({
-        folder: join(paths.work, 'parts', summary.key),
-        summary,
-      }));
-      const row = batchRow(input, meta);
-      const words = sum(input.parts, (p) => p.words);
+      const partsFolder = join(paths.work, 'parts');
+      const summaries = [...input.parts, ...(await failurePart(partsFolder, input))];
+      const parts = summaries.map((summary) => ({ folder: join(partsFolder, summary.key), summary }));
+      const row = batchRow({ ...input, parts: summaries }, meta);
+      const words = sum(summaries, (p) => p.words);
       const { batch } = await sealBatch(paths.batches, row, input.warcs, parts);
       const counts = await loadBatch(warehouse, paths.batches, batch.batch_id);
       // The batch links to the files of its parts, so the parts have done their work.
@@ -44,11 +44,29 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
     });
 }
 
+/** A step that failed for good is a problem of the batch, so that nobody has to read a log to learn of it. */
+async function failurePart(partsFolder: string, input: LoadInput): Promise<PartSummary[]> {
+  const { failure, window, source_id } = input;
+  if (failure === null) return [];
+  const seen_at = latest(input.parts) ?? `${window.to}T00:00:00.000Z`;
+  const row = {
+    source_id,
+    code: 'source_failure',
+    severity: 'error',
+    message: failure,
+    capture_sha256: null,
+    locator: null,
+    seen_at,
+  } as const;
+  return [await sealProblemPart(partsFolder, [{ outcome: 'source_failure', row }])];
+}
+
 function batchRow(input: LoadInput, meta: SourceMeta): Omit<BatchRow, 'batch_id'> {
   const { parts, window } = input;
   const captures = sum(parts, (p) => p.captures);
   const records = sum(parts, (p) => p.records);
-  const tooFew = captures > 0 && records < meta.expectations.min;
+  // A file or an old archive may hold any part of what the source has.
+  const tooFew = input.origin === 'live' && captures > 0 && records < meta.expectations.min;
   const outcome = tooFew ? shortOutcome(parts) : (input.outcome ?? outcomeOf(parts, records));
   const complete = completeInterval(input, meta, outcome);
   return {
@@ -91,7 +109,7 @@ function shortOutcome(parts: readonly PartSummary[]): Outcome {
 /**
  * The days for which the window shows everything the source published: the window itself for one that asks for
  * dates; from the oldest item shown for a feed; all since its beginning for a snapshot. NULL as soon as anything
- * failed, and for local files, of which nobody knows what was left out (a snapshot's file is the whole set).
+ * failed, and for local files, of which nobody knows what was left out.
  */
 export function completeInterval(
   input: Pick<LoadInput, 'parts' | 'window' | 'origin'>,
@@ -100,8 +118,8 @@ export function completeInterval(
 ): { readonly from: string; readonly to: string } | null {
   if (outcome !== 'ok' && outcome !== 'empty_confirmed') return null;
   const { to } = input.window;
-  if (meta.kind === 'snapshot') return { from: meta.since, to };
   if (input.origin === 'file') return null;
+  if (meta.kind === 'snapshot') return { from: meta.since, to };
   if (meta.kind === 'windowed') return input.window;
   const oldest = input.parts
     .map((p) => p.oldest_published_on)

@@ -50,6 +50,8 @@ export interface LoadInput {
   readonly parts: readonly PartSummary[];
   /** Set where the window ended before its work did. */
   readonly outcome: Outcome | null;
+  /** Why it did, where a step failed. */
+  readonly failure: string | null;
 }
 
 /** What a window brought, for the caller's table. */

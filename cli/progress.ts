@@ -1,11 +1,11 @@
 import type { Client, WorkflowHandle } from '@temporalio/client';
-import type { IngestProgress } from '../workflows/ingest.ts';
 import type { PipelineProgress } from '../workflows/pipeline.ts';
+import type { IngestProgress } from '../workflows/window.ts';
 import type { Say } from './output.ts';
 
 const LOOK_MS = 250;
-/** Without a terminal, a line a source and stage, and one now and then while it lasts. */
-const PLAIN_EVERY_MS = 5000;
+/** Without a terminal: a line whenever a source has ended, and one now and then while it lasts. */
+const PLAIN_EVERY_MS = 3000;
 
 /** Shows how far a pipeline is until `done` settles: a line that renews itself on a terminal, plain lines elsewhere. */
 export async function showProgress(
@@ -80,9 +80,9 @@ function plainLines(say: Say): Screen {
   let at = 0;
   return {
     show(line) {
-      const stages = line.replace(/\d+/g, '');
-      if (stages === last && Date.now() - at < PLAIN_EVERY_MS) return;
-      last = stages;
+      const ended = line.split(' | ')[0] ?? '';
+      if (ended === last && Date.now() - at < PLAIN_EVERY_MS) return;
+      last = ended;
       at = Date.now();
       say.note(line);
     },

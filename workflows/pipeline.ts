@@ -1,5 +1,4 @@
 import {
-  ApplicationFailure,
   CancellationScope,
   defineQuery,
   executeChild,
@@ -10,8 +9,9 @@ import {
 } from '@temporalio/workflow';
 import type { SourceInput, WindowResult } from '../activities/types.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
-import { ingest, type Timing } from './ingest.ts';
+import { ingest } from './ingest.ts';
 import { type RefreshResult, refresh } from './refresh.ts';
+import { reasonOf, type Timing } from './window.ts';
 
 /** What `demo`, `run` and the schedules all start. */
 export interface PipelineInput {
@@ -97,14 +97,7 @@ async function ingestSource(
   } catch (error) {
     const reason = isCancellation(error)
       ? `ended at its deadline of ${input.deadlineSeconds} s with what had come in`
-      : messageOf(error);
+      : reasonOf(error);
     return { source_id: source.source_id, windows: [], error: reason };
   }
-}
-
-function messageOf(error: unknown): string {
-  let at: unknown = error;
-  while (at instanceof Error && at.cause instanceof Error) at = at.cause;
-  if (at instanceof ApplicationFailure || at instanceof Error) return at.message;
-  return String(at);
 }

@@ -1,6 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { DeriveResult, HomeActivities, PublishResult } from '../activities/types.ts';
-import type { Timing } from './ingest.ts';
+import type { Timing } from './window.ts';
 
 export interface RefreshResult {
   readonly derived: DeriveResult;
