@@ -1,14 +1,14 @@
 import type { Window } from '../schemas/flow.ts';
 
-/** Month 0 of the archive is March 2023; months of `Date` count from 0. */
-const FIRST_YEAR = 2023;
+/** Month 0 of the archive is March 2022; months of `Date` count from 0. */
+const FIRST_YEAR = 2022;
 const FIRST_MONTH = 2;
 
 const MONTH_NAMES =
   'January February March April May June July August September October November December'.split(' ');
 const SHORT_DAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
-/** A day of the archive's month `index` (0 is March 2023), `YYYY-MM-DD`. Day 0 is the last day of the month before. */
+/** A day of the archive's month `index` (0 is March 2022), `YYYY-MM-DD`. Day 0 is the last day of the month before. */
 export function dayIn(index: number, day: number): string {
   return new Date(Date.UTC(FIRST_YEAR, FIRST_MONTH + index, day)).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import type { Act } from './phrases.ts';
 /** Who tells of an event: both at once, one channel alone, or one and the other in turn. */
 export type ToldBy = 'both' | 'in_turn' | 'hrw' | 'un-news';
 
-/** How often acts of one kind are reported in one country: events a month from each month (0 is March 2023) on. */
+/** How often acts of one kind are reported in one country: events a month from each month (0 is March 2022) on. */
 export interface Course {
   readonly iso3: string;
   readonly acts: readonly Act[];
@@ -16,7 +16,7 @@ export interface Course {
 /**
  * What the archive tells of each country, so that every kind of signal, and every reason for none, occurs once:
  *
- * - MOZ calm for three years, then one-sided killings that two issuers report, month upon month more of them
+ * - MOZ calm for four years, then one-sided killings that two issuers report, month upon month more of them
  * - SSD much violence all the time, in many areas: a standing, and no change
  * - KGZ no killing, and more and more arrests, raids on media and attacks on a minority: persecution in peacetime
  * - COL battles alone increase
@@ -34,7 +34,7 @@ export const COURSES: readonly Course[] = [
     'hrw',
     [
       [0, 0.15],
-      [36, 0],
+      [48, 0],
     ],
     0,
   ),
@@ -44,10 +44,10 @@ export const COURSES: readonly Course[] = [
     'both',
     [
       [0, 0],
-      [36, 4],
-      [37, 7],
-      [38, 9],
-      [39, 11],
+      [48, 6],
+      [49, 10],
+      [50, 15],
+      [51, 16],
     ],
     0,
   ),
@@ -64,11 +64,20 @@ export const COURSES: readonly Course[] = [
     ['arrest', 'sentence'],
     'in_turn',
     [
-      [0, 0.9],
-      [30, 3],
-      [33, 5],
-      [36, 7],
-      [38, 9],
+      [0, 0.5],
+      [46, 0],
+    ],
+    0,
+  ),
+  course(
+    'KGZ',
+    ['arrest', 'sentence'],
+    'hrw',
+    [
+      [0, 0],
+      [46, 3],
+      [48, 6],
+      [50, 9],
     ],
     0,
   ),
@@ -77,34 +86,34 @@ export const COURSES: readonly Course[] = [
     ['mediaRaid', 'dispersal', 'reprisal'],
     'in_turn',
     [
-      [0, 0.5],
-      [30, 2],
-      [33, 4],
-      [36, 6],
+      [0, 0.4],
+      [46, 2],
+      [48, 4],
+      [50, 6],
     ],
     0,
   ),
   course(
     'KGZ',
     ['biasAttack', 'conversion'],
-    'in_turn',
+    'hrw',
     [
-      [0, 0.2],
-      [31, 1],
-      [34, 3],
-      [37, 4],
+      [0, 0.15],
+      [46, 2],
+      [48, 3],
+      [50, 5],
     ],
     0,
   ),
   course(
     'COL',
     ['battle'],
-    'in_turn',
+    'un-news',
     [
       [0, 1],
-      [30, 4],
-      [34, 8],
-      [37, 12],
+      [42, 4],
+      [46, 8],
+      [49, 12],
     ],
     0,
   ),
@@ -114,7 +123,7 @@ export const COURSES: readonly Course[] = [
     'hrw',
     [
       [0, 0.12],
-      [36, 0],
+      [48, 0],
     ],
     0,
   ),
@@ -125,7 +134,7 @@ export const COURSES: readonly Course[] = [
     'un-news',
     [
       [0, 1],
-      [36, 0],
+      [48, 0],
     ],
     0,
   ),
@@ -136,8 +145,8 @@ export const COURSES: readonly Course[] = [
     'hrw',
     [
       [0, 0.3],
-      [28, 0],
-      [32, 0.3],
+      [40, 0],
+      [44, 0.3],
     ],
     0,
   ),
@@ -150,24 +159,30 @@ export const COURSES: readonly Course[] = [
 /** Documents a month that tell of nothing that violates a right: what coverage mostly consists of. */
 export const QUIET: readonly Omit<Course, 'acts' | 'scatter'>[] = [
   ...['MOZ', 'KGZ', 'COL', 'KEN', 'CMR', 'UGA', 'SEN'].flatMap((iso3) => [
-    quiet(iso3, 'hrw', [[0, 0.25]]),
+    quiet(iso3, 'hrw', [[0, 0.4]]),
     quiet(iso3, 'un-news', [[0, 2]]),
   ]),
   quiet('SSD', 'un-news', [[0, 1]]),
+  quiet('SSD', 'hrw', [[0, 1.5]]),
+  quiet('PER', 'hrw', [
+    [0, 0.8],
+    [40, 0],
+    [44, 0.8],
+  ]),
   quiet('NPL', 'in_turn', [[0, 1]]),
   quiet('BDI', 'hrw', [
     [0, 1],
-    [36, 0],
+    [48, 0],
   ]),
   quiet('BDI', 'un-news', [
     [0, 5],
-    [36, 0],
+    [48, 0],
   ]),
   quiet('COM', 'un-news', [[0, 2]]),
   quiet('PER', 'in_turn', [
     [0, 1],
-    [28, 0],
-    [32, 1],
+    [40, 0],
+    [44, 1],
   ]),
 ];
 

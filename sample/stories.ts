@@ -28,11 +28,11 @@ interface SampleEvent {
 }
 
 /** Month and country of the one killing that many channels repeat, and how often. */
-const REPEATED = { month: 37, iso3: 'KEN', hrw: 6, unNews: 18 } as const;
+const REPEATED = { month: 49, iso3: 'KEN', hrw: 6, unNews: 18 } as const;
 const DENIALS_IN = 'UGA';
 const WORDS = 'zero one two three four five six seven eight nine'.split(' ');
 
-/** The stories of a month (0 is March 2023), in the order of their days. */
+/** The stories of a month (0 is March 2022), in the order of their days. */
 export function storiesOf(month: number): readonly Story[] {
   const stories = [
     ...COURSES.flatMap((course, index) => eventStories(course, index, month)),
