@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { link, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { HomeKind } from '../home/descriptor.ts';
@@ -9,7 +9,7 @@ import { sha256 } from '../schemas/ids.ts';
 import { columnsOf, commentStatements, createStatement, literal, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { read } from '../sql/statements.ts';
-import { datapackage } from './datapackage.ts';
+import { datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 
 /** One file of a release. */
@@ -27,56 +27,82 @@ export interface Resource {
  */
 const NOT_CONTENT = new Set(['batches', 'problems', 'source_status']);
 
-/** What a derivation says, as one hash: two releases with the same content are the same release. */
-export async function contentDigest(connection: DuckDBConnection, scratch: string): Promise<string> {
+/**
+ * Exports every table into `folder` and returns what the derivation says as one hash: two releases with the same
+ * content are the same release. The vintage is left blank, as it is not part of what is said.
+ */
+export async function exportContent(connection: DuckDBConnection, folder: string): Promise<string> {
   const lines: string[] = [];
-  for (const table of RELEASE_TABLES.filter((t) => !NOT_CONTENT.has(t.name))) {
-    const file = join(scratch, `content-${table.name}.parquet`);
+  for (const table of RELEASE_TABLES) {
+    const file = join(folder, fileOf(table));
     await copyTable(connection, table, file, '');
-    lines.push(`${table.name} ${(await digestFile(file)).sha256}`);
+    if (!NOT_CONTENT.has(table.name)) lines.push(`${table.name} ${(await digestFile(file)).sha256}`);
   }
   return sha256(lines.join('\n'));
 }
 
-/** Writes every file of a release into `folder`, the descriptor last. */
+/**
+ * Writes every file of a release into `folder`, the descriptor last. Tables that do not name the vintage are linked
+ * from `exported`, where `exportContent` left them.
+ */
 export async function buildRelease(
   connection: DuckDBConnection,
   folder: string,
+  exported: string,
   about: { readonly vintage: string; readonly kind: HomeKind; readonly content: string },
 ): Promise<void> {
   const resources: Resource[] = [];
   for (const table of RELEASE_TABLES) {
-    const path = `${table.name}.parquet`;
-    const rows = await copyTable(connection, table, join(folder, path), about.vintage);
+    const path = fileOf(table);
+    if (namesVintage(table)) await copyTable(connection, table, join(folder, path), about.vintage);
+    else await link(join(exported, path), join(folder, path));
+    const rows = await countRows(connection, table);
     resources.push({ name: table.name, path, rows, ...(await digestFile(join(folder, path))) });
   }
   const database = databaseDigest(resources);
   await buildDatabase(connection, join(folder, 'tocsin.duckdb'), about.vintage);
-  await writeFile(join(folder, 'dictionary.md'), dictionary(RELEASE_TABLES));
-  resources.push({
+  const dictionaryFile = join(folder, 'dictionary.md');
+  await writeFile(dictionaryFile, dictionary(RELEASE_TABLES));
+  const described = {
     name: 'dictionary',
     path: 'dictionary.md',
     rows: undefined,
-    ...(await digestFile(join(folder, 'dictionary.md'))),
-  });
-  const batches = await rowsOf(connection, 'SELECT batch_id FROM fact.batches ORDER BY batch_id');
-  const licences = await rowsOf(
-    connection,
-    `SELECT DISTINCT source_id, licence, attribution, redistribution FROM documents ORDER BY ALL`,
-  );
+    ...(await digestFile(dictionaryFile)),
+  };
   const descriptor = datapackage({
     ...about,
     database,
-    resources,
-    batches: batches.map((b) => String(b.batch_id)),
-    licences: licences as {
-      source_id: string;
-      licence: string;
-      attribution: string;
-      redistribution: string;
-    }[],
+    resources: [...resources, described],
+    batches: await batchIds(connection),
+    licences: await licencesOf(connection),
   });
   await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+}
+
+function fileOf(table: Table): string {
+  return `${table.name}.parquet`;
+}
+
+function namesVintage(table: Table): boolean {
+  return columnsOf(table).some((c) => c.name === 'vintage');
+}
+
+async function countRows(connection: DuckDBConnection, table: Table): Promise<number> {
+  const [row] = await rowsOf(connection, `SELECT count(*)::INT AS n FROM ${table.name}`);
+  return Number(row?.n);
+}
+
+async function batchIds(connection: DuckDBConnection): Promise<string[]> {
+  const rows = await rowsOf(connection, 'SELECT batch_id FROM fact.batches ORDER BY batch_id');
+  return rows.map((row) => String(row.batch_id));
+}
+
+async function licencesOf(connection: DuckDBConnection): Promise<SourceLicence[]> {
+  const rows = await rowsOf(
+    connection,
+    'SELECT DISTINCT source_id, licence, attribution, redistribution FROM documents ORDER BY ALL',
+  );
+  return rows as unknown as SourceLicence[];
 }
 
 /**
@@ -87,24 +113,22 @@ export function databaseDigest(resources: readonly Pick<Resource, 'name' | 'sha2
   return sha256(resources.map((r) => `${r.name} ${r.sha256}`).join('\n'));
 }
 
-/** Exports a relation as one sorted Parquet file with the data dictionary in its metadata; returns the rows. */
+/** Exports a relation as one sorted Parquet file with the data dictionary in its metadata. */
 export async function copyTable(
   connection: DuckDBConnection,
   table: Table,
   file: string,
   vintage: string,
-): Promise<number> {
+): Promise<void> {
   const metadata = {
     title: table.comment,
-    vintage,
     data_dictionary: JSON.stringify(columnsOf(table)),
   };
   const pairs = Object.entries(metadata).map(([key, value]) => `${key}: ${literal(value)}`);
-  const result = await connection.run(
+  await connection.run(
     `COPY (${selectOf(table, vintage)}) TO ${literal(file)}
      (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(', ')}})`,
   );
-  return Number(result.rowsChanged);
 }
 
 function selectOf(table: Table, vintage: string): string {

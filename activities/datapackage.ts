@@ -17,6 +17,14 @@ const FIELD_TYPES: Readonly<Record<string, string>> = {
   BOOLEAN: 'boolean',
 };
 
+/** Terms under which the texts of a source stand. */
+export interface SourceLicence {
+  readonly source_id: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly redistribution: string;
+}
+
 interface About {
   readonly vintage: string;
   readonly kind: HomeKind;
@@ -24,12 +32,7 @@ interface About {
   readonly database: string;
   readonly resources: readonly Resource[];
   readonly batches: readonly string[];
-  readonly licences: readonly {
-    readonly source_id: string;
-    readonly licence: string;
-    readonly attribution: string;
-    readonly redistribution: string;
-  }[];
+  readonly licences: readonly SourceLicence[];
 }
 
 /** The one descriptor of a release (Data Package v2, https://datapackage.org). It holds no time but the vintage. */

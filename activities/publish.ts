@@ -15,7 +15,7 @@ import {
 import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import { checks } from '../sql/statements.ts';
-import { buildRelease, contentDigest } from './build-release.ts';
+import { buildRelease, exportContent } from './build-release.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import type { PublishResult } from './types.ts';
 
@@ -31,24 +31,30 @@ export async function publish(
   kind: HomeKind,
 ): Promise<PublishResult> {
   const scratch = join(paths.work, 'publish');
+  // Left by a kill, it may hold half a file.
+  await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
   await mkdir(paths.releases, { recursive: true });
   return warehouse.exclusive(async (connection) => {
     const [cut] = await rowsOf(connection, 'SELECT max(captured_to)::DATE AS day FROM fact.batches');
     if (!cut?.day) return { published: false, vintage: null, path: null, content_sha256: null };
     await runChecks(connection);
-    const content = await contentDigest(connection, scratch);
+    const content = await exportContent(connection, scratch);
+    const result = await publishContent(paths.releases, connection, scratch, {
+      day: String(cut.day),
+      kind,
+      content,
+    });
     await rm(scratch, { recursive: true });
-    return publishContent(paths.releases, connection, String(cut.day), kind, content);
+    return result;
   });
 }
 
 async function publishContent(
   releases: string,
   connection: DuckDBConnection,
-  day: string,
-  kind: HomeKind,
-  content: string,
+  exported: string,
+  { day, kind, content }: { readonly day: string; readonly kind: HomeKind; readonly content: string },
 ): Promise<PublishResult> {
   const latest = await readLatest(releases);
   const known = await vintageWith(releases, content, day, latest?.vintage);
@@ -57,7 +63,7 @@ async function publishContent(
   if (known !== undefined && known === latest?.vintage) return { published: false, ...result };
   if (known === undefined) {
     await sealRelease(releases, vintage, (aside) =>
-      buildRelease(connection, aside, { vintage, kind, content }),
+      buildRelease(connection, aside, exported, { vintage, kind, content }),
     );
   }
   await pointToRelease(releases, vintage);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { DatabaseLimits } from '../home/duckdb.ts';
@@ -7,7 +7,7 @@ import { rebuild } from '../home/rebuild.ts';
 import { type ReleaseDescriptor, readDescriptorOf } from '../home/releases.ts';
 import { openWarehouse } from '../home/warehouse.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
-import { buildRelease, copyTable, databaseDigest, digestFile } from './build-release.ts';
+import { buildRelease, copyTable, databaseDigest, digestFile, exportContent } from './build-release.ts';
 import { derive } from './derive.ts';
 
 /** What is not as the descriptor says; empty when all is well. */
@@ -36,7 +36,12 @@ export async function verifyByReplay(
     await rebuild(warehouse, paths.batches, descriptor.tocsin.batches);
     await derive(warehouse, join(scratch, 'derive'));
     const { kind, content_sha256: content } = descriptor.tocsin;
-    await warehouse.exclusive((connection) => buildRelease(connection, scratch, { vintage, kind, content }));
+    const exported = join(scratch, 'exported');
+    await mkdir(exported);
+    await warehouse.exclusive(async (connection) => {
+      await exportContent(connection, exported);
+      await buildRelease(connection, scratch, exported, { vintage, kind, content });
+    });
     const made = await digestFile(join(scratch, 'datapackage.json'));
     const published = await digestFile(join(paths.releases, vintage, 'datapackage.json'));
     const files = await compareFiles(scratch, descriptor);

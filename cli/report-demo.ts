@@ -10,9 +10,11 @@ export async function reportDemo(paths: HomePaths, say: Say): Promise<void> {
     const standing = await rowsOf(
       release.connection,
       `SELECT signal_id, country_iso3, act_family, signal_type, change, standing, why FROM signals
-       WHERE change <> 'none' AND period_start >= (SELECT max(period_start) - INTERVAL 1 MONTH FROM signals WHERE signal_type = 'trend')
+       WHERE change <> 'none' AND monitoring <> 'unmonitored'
+       QUALIFY row_number() OVER (PARTITION BY signal_type, country_iso3, act_family ORDER BY period_start DESC) = 1
+       AND (signal_type NOT IN ('trend', 'silence') OR period_start = max(period_start) OVER ())
        ORDER BY list_position(['alarm', 'warning', 'watch'], change), p_value NULLS LAST, country_iso3, act_family
-       LIMIT 8`,
+       LIMIT 10`,
     );
     say.out('\nWhat stands out:');
     for (const row of standing) {
