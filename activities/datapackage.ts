@@ -25,6 +25,15 @@ export interface SourceLicence {
   readonly redistribution: string;
 }
 
+/** The table `countries` is made of this data set, whose licence asks to be named. */
+const COUNTRY_NAMES = {
+  title: 'world-countries',
+  path: 'https://github.com/mledoze/countries',
+  licence: 'ODbL-1.0',
+  attribution: 'Country codes, names and regions: world-countries, ODbL 1.0',
+  redistribution: 'full',
+};
+
 interface About {
   readonly vintage: string;
   readonly kind: HomeKind;
@@ -55,12 +64,15 @@ export function datapackage(about: About): object {
         path: 'https://creativecommons.org/licenses/by/4.0/',
       },
     ],
-    sources: about.licences.map((l) => ({
-      title: l.source_id,
-      licence: l.licence,
-      attribution: l.attribution,
-      redistribution: l.redistribution,
-    })),
+    sources: [
+      ...about.licences.map((l) => ({
+        title: l.source_id,
+        licence: l.licence,
+        attribution: l.attribution,
+        redistribution: l.redistribution,
+      })),
+      COUNTRY_NAMES,
+    ],
     resources: about.resources.map(resourceOf),
     tocsin: {
       kind: about.kind,

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { Temporal } from 'temporal-polyfill';
 import { rowsOf } from '../home/duckdb.ts';
 import type { ActFamily } from '../schemas/acts.ts';
 import { idOf } from '../schemas/ids.ts';
@@ -13,14 +14,17 @@ import type { AttentionPeriod, MachineryAct, Series, SeriesPeriod, Signal } from
 
 /** Periods that a release speaks about: the last 13 months, so that each month stands beside the same one a year ago. */
 const REPORTED_MONTHS = 13;
+/** Months for which every series has its signal, also those that only say that nothing was reported. */
+const RECENT_MONTHS = 2;
 
 /** Series out of the warehouse, through the pure tests, to signals. */
 export async function detectSignals(connection: DuckDBConnection, policyText: string): Promise<Signal[]> {
   const policy = parsePolicy(policyText);
   const from = await firstReported(connection);
   if (from === null) return [...detectMachinery(await machineryActs(connection), policy, '0001-01-01')];
+  const recent = monthsBefore(from, -(REPORTED_MONTHS - RECENT_MONTHS));
   return [
-    ...detectTrends(await monthlySeries(connection), policy, from),
+    ...[...detectTrends(await monthlySeries(connection), policy, from)].filter((s) => speaks(s, recent)),
     ...detectSilence(await monthlyAttention(connection), policy, from),
     ...detectMachinery(await machineryActs(connection), policy, '0001-01-01'),
   ];
@@ -65,6 +69,20 @@ async function firstReported(connection: DuckDBConnection): Promise<string | nul
      FROM periods WHERE period_type = 'month'`,
   );
   return row?.day ? String(row.day) : null;
+}
+
+/** Whether a signal of an older month says more than its series does: that nothing was reported, or nobody looked. */
+function speaks(signal: Signal, recent: string): boolean {
+  return (
+    signal.period_start >= recent ||
+    signal.change !== 'none' ||
+    (signal.incidents ?? 0) > 0 ||
+    (signal.standing ?? 0) > 0
+  );
+}
+
+function monthsBefore(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).subtract({ months }).toString();
 }
 
 type Columns = Readonly<Record<string, readonly unknown[]>>;

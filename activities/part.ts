@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CODING_VERSION } from '../coding/version.ts';
 import type { IndexedCapture } from '../home/cdxj.ts';
 import { type PartLine, type PartSummary, sealPart } from '../home/parts.ts';
-import { bodyOf, capturesOf } from '../home/warc-read.ts';
+import { type OpenWarc, openWarc } from '../home/warc-read.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Capture, Document, Problem, Reading } from '../schemas/flow.ts';
 import { idOf } from '../schemas/ids.ts';
@@ -37,11 +37,16 @@ async function* partLines(
   source: Source,
 ): AsyncGenerator<PartLine, PartSummary> {
   const tally = emptyTally(key);
-  for (const warc of task.warcs) {
-    for (const indexed of await capturesOf(task.archive, warc)) {
-      if (indexed.capture.source_id !== task.source_id) continue;
-      yield { file: 'captures', row: captures.row.parse(indexed.capture) };
-      yield* captureLines(task, source, indexed, tally);
+  for (const name of task.warcs) {
+    const warc = await openWarc(task.archive, name);
+    try {
+      for (const indexed of warc.captures) {
+        if (indexed.capture.source_id !== task.source_id) continue;
+        yield { file: 'captures', row: captures.row.parse(indexed.capture) };
+        yield* captureLines(task, source, warc, indexed, tally);
+      }
+    } finally {
+      await warc.close();
     }
   }
   return tally;
@@ -50,6 +55,7 @@ async function* partLines(
 async function* captureLines(
   task: PartTask,
   source: Source,
+  warc: OpenWarc,
   indexed: IndexedCapture,
   tally: Tally,
 ): AsyncGenerator<PartLine> {
@@ -61,7 +67,7 @@ async function* captureLines(
   try {
     if (capture.outcome !== 'ok') yield problem(failedFetch(indexed));
     else {
-      for await (const record of source.read(capture, bodyOf(task.archive, indexed))) {
+      for await (const record of source.read(capture, warc.body(indexed))) {
         if (record.kind === 'document')
           yield { file: 'readings', row: countReading(record, capture, source, task, tally) };
         else yield countSkipped(problem(record), record, tally);

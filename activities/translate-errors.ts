@@ -30,7 +30,7 @@ export class TranslateErrors implements ActivityInboundCallsInterceptor {
   }
 }
 
-export function failureOf(error: TocsinError): ApplicationFailure {
+function failureOf(error: TocsinError): ApplicationFailure {
   const nonRetryable = NON_RETRYABLE[error.code];
   return ApplicationFailure.create({
     message: error.message,

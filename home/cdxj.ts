@@ -49,7 +49,8 @@ export function parseCdxj(content: string): IndexedCapture[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const block = blockSchema.parse(JSON.parse(line.slice(line.indexOf('{'))));
+      // A key may hold a brace of its own (a placeholder in the address), the block begins after the timestamp.
+      const block = blockSchema.parse(JSON.parse(line.slice(line.indexOf(' {"') + 1)));
       const { capture, request, revisit, reason } = block.tocsin;
       return { capture: { ...capture, request }, revisit, reason, length: Number(block.length) };
     });

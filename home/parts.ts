@@ -69,7 +69,7 @@ export async function sealPart(
 }
 
 /** The summary of a sealed part, or undefined where there is none. */
-export async function readPart(folder: string): Promise<PartSummary | undefined> {
+async function readPart(folder: string): Promise<PartSummary | undefined> {
   const content = await readFile(join(folder, 'summary.json'), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;

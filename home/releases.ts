@@ -43,7 +43,7 @@ export async function listReleases(releases: string): Promise<string[]> {
   return names.filter((name) => VINTAGE.test(name)).sort(compareVintages);
 }
 
-export function compareVintages(a: string, b: string): number {
+function compareVintages(a: string, b: string): number {
   const [, dayA = '', numberA = '1'] = VINTAGE.exec(a) ?? [];
   const [, dayB = '', numberB = '1'] = VINTAGE.exec(b) ?? [];
   return dayA.localeCompare(dayB) || Number(numberA) - Number(numberB);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createGunzip, gunzip } from 'node:zlib';
@@ -26,6 +26,36 @@ export async function capturesOf(archive: string, warc: string): Promise<Indexed
   return parseCdxj(content).sort((a, b) => a.capture.warc_offset - b.capture.warc_offset);
 }
 
+/** A sealed WARC that is open for reading many of its captures. */
+export interface OpenWarc {
+  readonly archive: string;
+  readonly captures: readonly IndexedCapture[];
+  body(indexed: IndexedCapture): Body;
+  close(): Promise<void>;
+}
+
+/** Opens a WARC once for all its captures. */
+export async function openWarc(archive: string, warc: string): Promise<OpenWarc> {
+  const handle = await open(join(archive, warc), 'r');
+  return {
+    archive,
+    captures: await capturesOf(archive, warc),
+    body: (indexed) =>
+      indexed.revisit || indexed.length >= SMALL_RECORD
+        ? bodyOf(archive, indexed)
+        : smallBody(handle, indexed),
+    close: () => handle.close(),
+  };
+}
+
+async function* smallBody(handle: FileHandle, { capture, length }: IndexedCapture): Body {
+  yield* payloadOf(
+    [await readRecord(handle, capture.warc_offset, length)],
+    capture.warc,
+    capture.warc_offset,
+  );
+}
+
 /** The bytes of a capture; those of the capture it points to where it is a revisit. */
 export async function* bodyOf(archive: string, indexed: IndexedCapture): Body {
   const at = indexed.revisit ?? indexed.capture;
@@ -37,8 +67,16 @@ export async function* bodyOf(archive: string, indexed: IndexedCapture): Body {
     length < SMALL_RECORD
       ? [await readPlain(path, at.warc_offset, length)]
       : streamPlain(path, at.warc_offset, length);
+  yield* payloadOf(plain, at.warc, at.warc_offset);
+}
+
+async function* payloadOf(
+  plain: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  warc: string,
+  offset: number,
+): Body {
   const record = await WARCParser.parse(plain);
-  if (!record) throw new TocsinError('not_found', `no WARC record at byte ${at.warc_offset} of ${at.warc}`);
+  if (!record) throw new TocsinError('not_found', `no WARC record at byte ${offset} of ${warc}`);
   yield* record.reader;
 }
 
@@ -51,12 +89,16 @@ async function lengthOf(archive: string, warc: string, offset: number): Promise<
 async function readPlain(path: string, offset: number, length: number): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
-    const compressed = Buffer.alloc(length);
-    await handle.read(compressed, 0, length, offset);
-    return await gunzipAsync(compressed);
+    return await readRecord(handle, offset, length);
   } finally {
     await handle.close();
   }
+}
+
+async function readRecord(handle: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+  const compressed = Buffer.allocUnsafe(length);
+  await handle.read(compressed, 0, length, offset);
+  return gunzipAsync(compressed);
 }
 
 function streamPlain(path: string, offset: number, length: number): AsyncIterable<Uint8Array> {

@@ -42,6 +42,9 @@ export interface Client {
   close(): void;
 }
 
+/** Requests in flight to an origin that the operator mapped a host to. */
+const MIRROR_CONCURRENCY = 16;
+
 interface Parts {
   readonly options: ClientOptions;
   readonly hosts: Hosts;
@@ -98,10 +101,15 @@ function politeSteps(
     hosts,
     findRefusal: (url) => robots.findRefusal(url, manner.signal),
     async send(ask) {
-      const { host } = ask.url;
-      const told = options.delays?.get(host) ?? (hosts.route(ask.url).mapped ? 0 : delayMs);
+      const told = options.delays?.get(ask.url.host);
+      // A mirror of the operator's own is asked as fast as it answers, unless they said otherwise.
+      const mirror = told === undefined && hosts.route(ask.url).mapped;
       const crawlDelayMs = await robots.findDelay(ask.url, manner.signal);
-      return send(ask, { ...manner, spacing: { delayMs: Math.max(told, crawlDelayMs), concurrency } });
+      const spacing = {
+        delayMs: Math.max(mirror ? 0 : (told ?? delayMs), crawlDelayMs),
+        concurrency: mirror ? Math.max(concurrency, MIRROR_CONCURRENCY) : concurrency,
+      };
+      return send(ask, { ...manner, spacing });
     },
   };
 }

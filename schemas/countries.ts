@@ -29,7 +29,8 @@ export const COUNTRIES: readonly Country[] = [
     demonyms: Object.values(c.demonyms ?? {}).flatMap((d) => [d.m, d.f]),
     capitals: c.capital,
     region: c.region,
-    unMember: c.unMember,
+    // The package counts the Holy See as a member; it is an observer State.
+    unMember: c.unMember && c.cca3 !== 'VAT',
     validTo: null,
   })),
   ...FORMER_STATES.map((s) => ({ ...s, demonyms: [], capitals: [], region: null, unMember: false })),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * The relations between facts and release, in the order in which each may use those before it. A file is one SELECT;
  * its name is the relation's. `table`: computed once a derivation. `view`: only said.
  */
-export const RELATIONS = [
+const RELATIONS = [
   ['views', 'current_readings', 'table'],
   ['views', 'current_documents', 'view'],
   ['views', 'current_passages', 'view'],

@@ -11,7 +11,7 @@ export interface IngestInput extends SourceRun {
   };
 }
 
-export const ingestProgress = defineQuery<IngestProgress>('progress');
+const ingestProgress = defineQuery<IngestProgress>('progress');
 
 /** One source: its windows one after the other, each fetched, read and loaded as one batch. */
 export async function ingest(input: IngestInput): Promise<readonly WindowResult[]> {

@@ -41,7 +41,7 @@ export interface PipelineProgress {
   readonly ended: readonly SourceResult[];
 }
 
-export const pipelineProgress = defineQuery<PipelineProgress>('progress');
+const pipelineProgress = defineQuery<PipelineProgress>('progress');
 
 /** All sources side by side, each up to its deadline; then series, signals and a release of whatever came in. */
 export async function pipeline(input: PipelineInput): Promise<PipelineResult> {

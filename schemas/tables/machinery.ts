@@ -14,7 +14,7 @@ export const RESPONSES = [
 ] as const;
 
 /** The acts of the human-rights machinery. None of them is ever counted as a violation. */
-export const ACT_KINDS = [
+const ACT_KINDS = [
   'recommendation',
   'resolution',
   'voluntary_pledge',

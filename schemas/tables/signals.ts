@@ -4,7 +4,7 @@ import { date, flag, int, iso3, nullable, oneOf, real, text } from '../columns.t
 import type { Table } from '../table.ts';
 import { CHANGES, CLOCKS, COMPUTABILITY, MONITORING, PERIOD_TYPES, SOURCE_IDS } from '../vocabularies.ts';
 
-export const SIGNAL_TYPES = [
+const SIGNAL_TYPES = [
   'trend',
   'silence',
   'repeated_recommendation',

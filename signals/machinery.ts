@@ -1,0 +1,133 @@
+import { groupBy } from './group.ts';
+import { monthOf, startOf } from './months.ts';
+import type { Policy } from './policy.ts';
+import type { MachineryAct, Signal } from './types.ts';
+import { type WhyCode, type WhyParams, whyOf } from './why.ts';
+
+interface Sign {
+  readonly type: Signal['signal_type'];
+  readonly method: string;
+  readonly month: number;
+  readonly code: WhyCode;
+  readonly params: WhyParams;
+}
+
+/**
+ * Signs from acts of the machinery that became known from `from` on, at most one per kind, country and month: a
+ * review that recommends again what an earlier session recommended, a special session after years without one, a
+ * mandate not on record before. Earlier acts are what they are compared with, so all acts are given. None counts
+ * as a violation and a review that repeats nothing raises nothing. Throws `invalid_row` on a date that is none.
+ */
+export function detectMachinery(acts: Iterable<MachineryAct>, policy: Policy, from: string): Signal[] {
+  const begin = monthOf(from);
+  const countries = [...groupBy(acts, (act) => act.country_iso3)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return countries.flatMap(([country, own]) => {
+    const ordered = own.sort((a, b) => (a.known_at < b.known_at ? -1 : Number(a.known_at > b.known_at)));
+    const of = (kind: MachineryAct['kind']) => ordered.filter((act) => act.kind === kind);
+    const signs = [
+      ...repeats(of('recommendation'), policy.machinery.repeated_themes),
+      ...firstSessions(of('special_session'), policy.machinery.quiet_years),
+      ...newMandates(of('mandate')),
+    ];
+    return signs.filter((sign) => sign.month >= begin).map((sign) => signalOf(country, sign, policy));
+  });
+}
+
+/** A month's recommendations are one review: those of a session are known on its last day. */
+function repeats(recommendations: readonly MachineryAct[], least: number): Sign[] {
+  const before = new Map<string, { sessions: Set<string>; supported: boolean }>();
+  const reviews = groupBy(recommendations, (act) => monthOf(act.known_at));
+  return [...reviews].flatMap(([month, acts]) => {
+    const sessions = new Set(acts.map(sessionOf));
+    const themes = new Set(acts.flatMap(themesOf));
+    const earlier = [...themes].flatMap((theme) => before.get(theme) ?? []);
+    const again = earlier.filter((known) => [...known.sessions].some((session) => !sessions.has(session)));
+    for (const act of acts) remember(before, act);
+    if (again.length < least) return [];
+    const supported = again.filter((known) => known.supported).length;
+    const params = {
+      session: [...sessions].sort().join(';'),
+      themes: again.length,
+      supported_before: supported,
+      themes_of_review: themes.size,
+    };
+    return [
+      { type: 'repeated_recommendation', method: 'repeated', month, code: 'recommended_again', params },
+    ];
+  });
+}
+
+function remember(
+  before: Map<string, { sessions: Set<string>; supported: boolean }>,
+  act: MachineryAct,
+): void {
+  for (const theme of themesOf(act)) {
+    const known = before.get(theme) ?? { sessions: new Set<string>(), supported: false };
+    known.sessions.add(sessionOf(act));
+    known.supported ||= act.response === 'supported';
+    before.set(theme, known);
+  }
+}
+
+function firstSessions(sessions: readonly MachineryAct[], quietYears: number): Sign[] {
+  return sessions.flatMap((act, i) => {
+    const previous = sessions[i - 1]?.known_at ?? null;
+    const month = monthOf(act.known_at);
+    if (previous !== null && month - monthOf(previous) < 12 * quietYears) return [];
+    const params = { previous, quiet_years: quietYears, subject: act.subject };
+    return [{ type: 'special_session', method: 'first', month, code: 'first_session', params }];
+  });
+}
+
+function newMandates(mandates: readonly MachineryAct[]): Sign[] {
+  const seen = new Set<string | null>();
+  const fresh = mandates.filter((act) => !seen.has(act.subject) && seen.add(act.subject));
+  return [...groupBy(fresh, (act) => monthOf(act.known_at))].map(([month, acts]) => {
+    const subjects = acts.flatMap((act) => act.subject ?? []).sort();
+    const params = { mandates: acts.length, subjects: subjects.join(';') };
+    return { type: 'new_mandate', method: 'new', month, code: 'new_mandate', params };
+  });
+}
+
+function sessionOf(act: MachineryAct): string {
+  return act.session_label ?? act.known_at;
+}
+
+function themesOf(act: MachineryAct): string[] {
+  const themes = act.subject?.split(';').map((theme) => theme.trim()) ?? [];
+  return themes.filter((theme) => theme !== '');
+}
+
+function signalOf(country: string, sign: Sign, policy: Policy): Signal {
+  return {
+    signal_type: sign.type,
+    method: sign.method,
+    country_iso3: country,
+    act_family: null,
+    group_code: null,
+    clock: 'known',
+    period_type: 'month',
+    period_start: startOf(sign.month),
+    window_periods: 1,
+    incidents: null,
+    historical: null,
+    undated: null,
+    persons_min: null,
+    persons_max: null,
+    issuers: null,
+    mentions: null,
+    attention: null,
+    exposure: null,
+    monitoring: 'not_applicable',
+    expected: null,
+    upper_bound: null,
+    p_value: null,
+    standing: null,
+    change: 'watch',
+    phase: null,
+    ongoing: false,
+    computability: 'ok',
+    ...whyOf(sign.code, null, country, sign.params),
+    policy_version: policy.version,
+  };
+}

@@ -1,0 +1,73 @@
+import type { ActFamily } from '../schemas/acts.ts';
+import type { Row } from '../schemas/table.ts';
+import type { signals } from '../schemas/tables/signals.ts';
+import type { Monitoring } from '../schemas/vocabularies.ts';
+
+/** One month of one series on the known clock. Counts are NULL exactly where nobody looked. */
+export interface SeriesPeriod {
+  /** First day of the month, `YYYY-MM-01`. */
+  readonly period_start: string;
+  /** Incidents without battles, which are left out before. */
+  readonly incidents: number | null;
+  /** Looking that would have happened anyway, in documents; NULL or 0 where none can be stated. */
+  readonly exposure: number | null;
+  readonly attention: number | null;
+  readonly monitoring: Monitoring;
+  readonly historical: number | null;
+  readonly undated: number | null;
+  readonly persons_min: number | null;
+  readonly persons_max: number | null;
+  readonly issuers: number | null;
+  readonly mentions: number | null;
+  readonly recent: Recent;
+}
+
+/** What was reported in the last months of `standing.recent_months`, this one included. */
+export interface Recent {
+  /** Months with at least one incident. */
+  readonly months: number;
+  /** Distinct first-level areas. */
+  readonly areas: number;
+  readonly issuers: number;
+  /** Civilians reported killed, least. */
+  readonly killed: number;
+}
+
+/** Country × act family; months contiguous and ascending. */
+export interface Series {
+  readonly country_iso3: string;
+  readonly act_family: ActFamily;
+  readonly periods: readonly SeriesPeriod[];
+}
+
+/** One month of what was written about a country, whatever it says. */
+export interface AttentionPeriod {
+  readonly period_start: string;
+  /** Documents about the country; NULL exactly where nobody looked. */
+  readonly attention: number | null;
+  readonly exposure: number | null;
+  readonly monitoring: Monitoring;
+}
+
+/** Months contiguous and ascending. */
+export interface CountryAttention {
+  readonly country_iso3: string;
+  readonly periods: readonly AttentionPeriod[];
+}
+
+/** An act of the machinery that may raise a sign. */
+export interface MachineryAct {
+  readonly kind: 'recommendation' | 'special_session' | 'mandate';
+  readonly country_iso3: string;
+  /** `YYYY-MM-DD`. */
+  readonly known_at: string;
+  /** Recommendation: themes joined by `;`. Otherwise the code or label of what it is about. */
+  readonly subject: string | null;
+  /** Review session of a recommendation. */
+  readonly session_label?: string | null;
+  /** The State's response to a recommendation. */
+  readonly response?: string | null;
+}
+
+/** A row of `signals` before it has an id and belongs to a release. */
+export type Signal = Omit<Row<typeof signals>, 'signal_id' | 'vintage' | 'coding_version'>;
