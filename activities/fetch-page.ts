@@ -72,7 +72,12 @@ async function openPage(
   client: Client,
   signal: AbortSignal,
 ): Promise<Page> {
-  const about = { source_id: input.source_id, window: input.window, origin: 'live' } as const;
+  const about = {
+    source_id: input.source_id,
+    window: input.window,
+    origin: 'live',
+    synthetic: false,
+  } as const;
   const frontier = await readFrontier(paths.work, input.frontier);
   return {
     source,

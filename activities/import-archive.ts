@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import type { HomeKind } from '../home/descriptor.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { sealFile } from '../home/seal.ts';
 import { aboutWarc, capturesOf } from '../home/warc-read.ts';
@@ -14,6 +15,7 @@ import type { PlannedWindow } from './types.ts';
  */
 export async function importArchive(
   paths: HomePaths,
+  kind: HomeKind,
   source_id: SourceId,
   from: string,
 ): Promise<PlannedWindow[]> {
@@ -21,6 +23,7 @@ export async function importArchive(
   for (const { root, name } of await warcFiles(from)) {
     const about = await aboutWarc(join(root, name));
     if (about?.source_id !== source_id) continue;
+    if (about.synthetic !== (kind === 'synthetic')) throw otherKind(name, kind);
     await copyInto(paths.archive, root, name);
     await capturesOf(paths.archive, name);
     // What was imported from a file stays of a file: nobody knows what it left out.
@@ -43,16 +46,28 @@ export async function importArchive(
     }));
 }
 
-/** Sources that an archive holds captures of, and the number of WARCs that are not Tocsin's. */
-export async function sourcesInArchive(from: string): Promise<{ sources: SourceId[]; foreign: string[] }> {
+function otherKind(name: string, kind: HomeKind): TocsinError {
+  const holds = kind === 'real' ? 'invented reports' : 'real reports';
+  return new TocsinError(
+    'home_kind',
+    `${name} holds ${holds} and this home is ${kind}: nothing was taken from it`,
+  );
+}
+
+/** Sources that an archive holds captures of, whether they are invented, and the WARCs that are not Tocsin's. */
+export async function sourcesInArchive(
+  from: string,
+): Promise<{ readonly sources: SourceId[]; readonly synthetic: boolean; readonly foreign: string[] }> {
   const sources = new Set<SourceId>();
   const foreign: string[] = [];
+  let synthetic = false;
   for (const { root, name } of await warcFiles(from)) {
     const about = await aboutWarc(join(root, name));
     if (about) sources.add(about.source_id);
     else foreign.push(name);
+    synthetic ||= about?.synthetic ?? false;
   }
-  return { sources: [...sources].sort(), foreign };
+  return { sources: [...sources].sort(), synthetic, foreign };
 }
 
 async function warcFiles(from: string): Promise<{ root: string; name: string }[]> {

@@ -82,7 +82,7 @@ async function keepFile(
   const window = { from: source.meta.since, to: received_at.slice(0, 10) };
   const writer = await WarcWriter.open(
     paths.archive,
-    { source_id: source.meta.id, window, origin: 'file' },
+    { source_id: source.meta.id, window, origin: 'file', synthetic: false },
     join(paths.work, 'warcs', `${randomUUID()}.tmp`),
   );
   const exchange = {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { HomeKind } from '../home/descriptor.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { sealFrontier } from '../home/frontier.ts';
 import { sealKnown } from '../home/known.ts';
@@ -15,7 +16,12 @@ import { importFiles } from './import-files.ts';
 import type { PlannedWindow, SourceInput } from './types.ts';
 
 /** Decides what a source's run consists of: windows to fetch, or WARCs made from files or another archive. */
-export function planActivity(paths: HomePaths, warehouse: Warehouse, environment: NodeJS.ProcessEnv) {
+export function planActivity(
+  paths: HomePaths,
+  warehouse: Warehouse,
+  kind: HomeKind,
+  environment: NodeJS.ProcessEnv,
+) {
   return ({ source_id, input }: { readonly source_id: SourceId; readonly input: SourceInput }) =>
     withHeartbeat((): Promise<PlannedWindow[]> => {
       const source = sourceById(source_id);
@@ -25,7 +31,7 @@ export function planActivity(paths: HomePaths, warehouse: Warehouse, environment
         case 'file':
           return importFiles(paths, warehouse, source, input.paths);
         case 'archive':
-          return importArchive(paths, source_id, input.path);
+          return importArchive(paths, kind, source_id, input.path);
       }
     });
 }

@@ -12,6 +12,7 @@ const NON_RETRYABLE: Partial<Record<ErrorCode, string>> = {
   not_configured: 'NotConfigured',
   forbidden_address: 'ForbiddenAddress',
   usage: 'Usage',
+  home_kind: 'HomeKind',
   config: 'Config',
   not_found: 'NotFound',
 };

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../home/duckdb.ts';
-import { cellText, type Say, table } from './output.ts';
+import { cellText, figure, type Say, table } from './output.ts';
 
 /** Why nothing (or something) fired for a country and an act family: the last signals, the sources, the months. */
 export async function explainSeries(
@@ -30,7 +30,7 @@ export async function explainSeries(
     connection,
     `SELECT statement_kind, factuality, violence_type, count(*)::INT AS statements FROM violation_indicators
      WHERE country_iso3 = $1 AND act_family = $2 AND incident_id IS NULL
-     GROUP BY ALL ORDER BY statements DESC, ALL`,
+     GROUP BY ALL ORDER BY statements DESC, 1, 2, 3`,
     [country, family],
   );
   if (json) return say.out(JSON.stringify({ country, family, signals, sources, not_incidents: others }));
@@ -38,7 +38,8 @@ export async function explainSeries(
   if (!last)
     say.out(`${country} ${family}: no source of this home looks at this country, so nothing can be said.`);
   else say.out(`${country} ${family}, ${cellText(last.period_start)}: ${cellText(last.why)}`);
-  const rows = (some: readonly Record<string, unknown>[]) => some as Record<string, string>[];
+  const rows = (some: readonly Record<string, unknown>[]) =>
+    some.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, figure(value)])));
   if (last) {
     say.out(
       `\n${table(rows(signals), ['period_start', 'change', 'standing', 'incidents', 'expected', 'upper_bound', 'p_value', 'monitoring', 'computability', 'signal_id'])}`,

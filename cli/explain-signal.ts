@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../home/duckdb.ts';
 import type { HomePaths } from '../home/paths.ts';
-import { bold, cellText, dim, type Say } from './output.ts';
+import { bold, cellText, dim, figure, type Say } from './output.ts';
 import { passageText } from './passage-text.ts';
 
 /** Evidence rows that fit on one screen. */
@@ -38,10 +38,12 @@ export async function explainSignal(
     ),
   );
   say.out(cellText(signal.why));
+  const months = signal.window_periods === 1 ? 'month' : 'months';
   say.out(
-    `incidents ${cellText(signal.incidents)} (window of ${cellText(signal.window_periods)}), expected ${cellText(signal.expected)}, ` +
-      `p ${cellText(signal.p_value)}, standing ${cellText(signal.standing)}, exposure ${cellText(signal.exposure)}, ` +
-      `attention ${cellText(signal.attention)}, ${cellText(signal.monitoring)}, policy ${cellText(signal.policy_version)}`,
+    `${figure(signal.incidents)} incidents this month; tested over ${figure(signal.window_periods)} ${months}: expected ` +
+      `${figure(signal.expected)}, p ${figure(signal.p_value)}; standing ${figure(signal.standing)}; exposure ` +
+      `${figure(signal.exposure)} documents, attention ${figure(signal.attention)}; ${figure(signal.monitoring)}; policy ` +
+      figure(signal.policy_version),
   );
   for (const row of evidence.slice(0, SHOWN)) await showEvidence(paths, row, say);
   const rest = evidence.length - SHOWN;

@@ -43,6 +43,12 @@ export function cellText(value: unknown): string {
   );
 }
 
+/** A figure as people read it: whole numbers whole, others to three digits. */
+export function figure(value: unknown): string {
+  if (typeof value !== 'number' || Number.isInteger(value)) return cellText(value);
+  return String(Number(value.toPrecision(3)));
+}
+
 export function bold(text: string): string {
   return styled('bold', text);
 }

@@ -45,7 +45,7 @@ interface Place {
 export async function homeWorker(place: Place, warehouse: Warehouse, client: Client): Promise<Worker> {
   const { paths, descriptor, settings } = place;
   const activities: HomeActivities = {
-    plan: planActivity(paths, warehouse, process.env),
+    plan: planActivity(paths, warehouse, descriptor.kind, process.env),
     fetchPage: fetchPageActivity(paths, client),
     loadBatch: loadBatchActivity(paths, warehouse),
     derive: deriveActivity(paths, warehouse),

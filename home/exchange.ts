@@ -50,9 +50,12 @@ export interface WarcAbout {
   readonly source_id: SourceId;
   readonly window: Window;
   readonly origin: 'live' | 'file';
+  /** Invented for the demo: such a WARC is never read into a real home. */
+  readonly synthetic: boolean;
 }
 export const aboutSchema = z.object({
   source_id: z.enum(SOURCE_IDS),
   window: windowSchema,
   origin: z.enum(['live', 'file']),
+  synthetic: z.boolean(),
 });

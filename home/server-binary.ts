@@ -3,7 +3,6 @@ import { constants } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { TocsinError } from '../schemas/errors.ts';
 
 const run = promisify(execFile);
@@ -102,6 +101,8 @@ async function cachedBinaries(cache: string): Promise<string[]> {
 async function fetchBySdk(cache: string): Promise<ServerBinary> {
   const downloadDir = join(cache, 'sdk');
   await mkdir(downloadDir, { recursive: true });
+  // Loaded here, because it is large and nearly always a server is there already.
+  const { TestWorkflowEnvironment } = await import('@temporalio/testing');
   const environment = await TestWorkflowEnvironment.createLocal({
     server: { executable: { type: 'cached-download', downloadDir, version: 'default' } },
   });

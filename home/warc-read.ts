@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createGunzip, gunzip } from 'node:zlib';
+import { constants, createGunzip, gunzip, gunzipSync } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Body } from '../schemas/flow.ts';
@@ -105,15 +105,24 @@ function streamPlain(path: string, offset: number, length: number): AsyncIterabl
   return createReadStream(path, { start: offset, end: offset + length - 1 }).pipe(createGunzip());
 }
 
-/** What a WARC file says of itself, without reading past its first record. Undefined for a foreign file. */
+/** The first record of a file that we wrote lies within so many bytes. */
+const ABOUT_BYTES = 4096;
+
+/** What a WARC file says of itself, from its first bytes alone. Undefined for a foreign file. */
 export async function aboutWarc(path: string): Promise<WarcAbout | undefined> {
-  const stream = createReadStream(path);
+  const handle = await open(path, 'r');
   try {
-    const first = await WARCParser.parse(stream);
-    return first ? aboutOf(await first.contentText()) : undefined;
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(ABOUT_BYTES), 0, ABOUT_BYTES, 0);
+    return aboutOf(plainBeginning(buffer.subarray(0, bytesRead)));
   } finally {
-    stream.destroy();
+    await handle.close();
   }
+}
+
+function plainBeginning(bytes: Buffer): string {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString();
+  // The last member is cut off, which is no fault here.
+  return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
 }
 
 function aboutOf(info: string): WarcAbout | undefined {

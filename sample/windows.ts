@@ -35,7 +35,12 @@ export function* sampleWindows(): Generator<SampleWindow> {
   }
   for (const window of UHRI_SNAPSHOTS) yield live('uhri', window, uhriSnapshot(window));
   yield live('upr-info', YEAR_OF_MACHINERY, uprInfoSnapshot(YEAR_OF_MACHINERY));
-  const about = { source_id: 'hrc-resolutions', window: YEAR_OF_MACHINERY, origin: 'file' } as const;
+  const about = {
+    source_id: 'hrc-resolutions',
+    window: YEAR_OF_MACHINERY,
+    origin: 'file',
+    synthetic: true,
+  } as const;
   yield { about, exchanges: hrcCatalogue(YEAR_OF_MACHINERY) };
 }
 
@@ -57,5 +62,5 @@ function live(
   window: WarcAbout['window'],
   exchanges: readonly Exchange[],
 ): SampleWindow {
-  return { about: { source_id, window, origin: 'live' }, exchanges };
+  return { about: { source_id, window, origin: 'live', synthetic: true }, exchanges };
 }

@@ -62,7 +62,13 @@ async function plansOf(flags: RunFlags): Promise<SourcePlan[]> {
 }
 
 async function replayPlans(path: string): Promise<SourcePlan[]> {
-  const { sources, foreign } = await sourcesInArchive(path);
+  const { sources, synthetic, foreign } = await sourcesInArchive(path);
+  if (synthetic) {
+    throw new TocsinError(
+      'home_kind',
+      `--replay ${path} holds invented reports, which only "tocsin demo" reads`,
+    );
+  }
   if (sources.length === 0) {
     throw new TocsinError(
       'usage',

@@ -9,7 +9,12 @@ import { aboutWarc, bodyOf, capturesOf, indexWarc } from '../../home/warc-read.t
 import { WarcWriter } from '../../home/warc-write.ts';
 import { sha256 } from '../../schemas/ids.ts';
 
-const ABOUT = { source_id: 'hrw', window: { from: '2026-01-01', to: '2026-01-31' }, origin: 'live' } as const;
+const ABOUT = {
+  source_id: 'hrw',
+  window: { from: '2026-01-01', to: '2026-01-31' },
+  origin: 'live',
+  synthetic: false,
+} as const;
 
 let archive: string;
 beforeEach(async () => {

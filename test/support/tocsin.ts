@@ -3,8 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { readDescriptor } from '../../home/descriptor.ts';
+
+const children = new Set<ChildProcess>();
+/** No process outlives its test file, whatever a test did. */
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -27,12 +33,21 @@ export interface Running {
 /** A folder that goes with the test; a server left in it goes too. */
 export async function temporaryHome(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'tocsin-home-'));
-  onTestFinished(async () => {
-    const descriptor = await readDescriptor(join(home, 'home.json'));
-    if (descriptor?.server) endQuietly(descriptor.server.pid);
-    await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-  });
+  onTestFinished(() => removeHome(home));
   return home;
+}
+
+/** As `temporaryHome`, for all tests of a file. */
+export async function permanentHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'tocsin-home-'));
+  afterAll(() => removeHome(home));
+  return home;
+}
+
+async function removeHome(home: string): Promise<void> {
+  const descriptor = await readDescriptor(join(home, 'home.json'));
+  if (descriptor?.server) endQuietly(descriptor.server.pid);
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 export function start(
@@ -55,10 +70,7 @@ export function start(
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
-  onTestFinished(async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-    await ended;
-  });
+  children.add(child);
   return { process: child, ended };
 }
 
