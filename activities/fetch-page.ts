@@ -16,6 +16,7 @@ import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
+import { shownAddress, shownMessage } from './problem-text.ts';
 import type { FetchedPage, FetchPageInput } from './types.ts';
 
 /** Captures after which a page is sealed: what a kill costs at most. */
@@ -216,9 +217,9 @@ function problemOf(request: Request, outcome: Outcome, message: string): EarlyPr
       source_id: request.source_id,
       code: outcome,
       severity: 'error',
-      message,
+      message: shownMessage(message, request.address),
       capture_sha256: null,
-      locator: request.address,
+      locator: shownAddress(request.address),
       seen_at: new Date().toISOString(),
     },
   };

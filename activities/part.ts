@@ -11,6 +11,7 @@ import type { Row } from '../schemas/table.ts';
 import { captures, type problems } from '../schemas/tables/provenance.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
+import { shownAddress, shownMessage } from './problem-text.ts';
 import { readingOf } from './reading.ts';
 
 /** What a worker thread needs to make one part of a window; plain data. */
@@ -166,9 +167,9 @@ function problemRow(capture: Capture, p: Problem): Row<typeof problems> {
     source_id: capture.source_id,
     code: p.code,
     severity: p.severity,
-    message: p.message,
+    message: shownMessage(p.message, capture.address),
     capture_sha256: capture.capture_sha256,
-    locator: p.locator,
+    locator: p.locator === null ? shownAddress(capture.address) : shownMessage(p.locator, capture.address),
     seen_at: capture.captured_at,
   };
 }
