@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { Temporal } from 'temporal-polyfill';
 import { rowsOf } from '../home/duckdb.ts';
-import type { ActFamily } from '../schemas/acts.ts';
+import { FAMILY_CODES } from '../schemas/acts.ts';
 import { idOf } from '../schemas/ids.ts';
 import type { Row } from '../schemas/table.ts';
 import type { signals } from '../schemas/tables/signals.ts';
@@ -85,63 +85,93 @@ function monthsBefore(day: string, months: number): string {
   return Temporal.PlainDate.from(day).subtract({ months }).toString();
 }
 
-type Columns = Readonly<Record<string, readonly unknown[]>>;
+type Rows = readonly Readonly<Record<string, unknown>>[];
 
-async function columnsOf(connection: DuckDBConnection, sql: string): Promise<Columns> {
-  return (await connection.runAndReadAll(sql)).getColumnsObjectJson();
-}
-
+/**
+ * Every country × family by month on the known clock. What was watched is the same for all families of a country and
+ * most months hold no incident, so such months are one object that the families share.
+ */
 async function monthlySeries(connection: DuckDBConnection): Promise<Series[]> {
-  const columns = await columnsOf(
+  const watched = await rowsOf(
     connection,
-    `SELECT s.country_iso3, s.act_family, s.period_start, s.incidents, s.exposure, s.attention, s.monitoring,
-            s.historical, s.undated, s.persons_min, s.persons_max, s.issuers, s.mentions,
-            coalesce(r.months, 0) AS r_months, coalesce(r.areas, 0) AS r_areas,
-            coalesce(r.issuers, 0) AS r_issuers, coalesce(r.killed, 0) AS r_killed
-     FROM series AS s
-     LEFT JOIN recent AS r USING (country_iso3, act_family, period_start)
-     WHERE s.clock = 'known' AND s.period_type = 'month'
-     ORDER BY s.country_iso3, s.act_family, s.period_start`,
+    `SELECT country_iso3, period_start, attention, exposure, monitoring FROM watching
+     WHERE period_type = 'month' ORDER BY country_iso3, period_start`,
   );
-  const grouped: { country_iso3: string; act_family: ActFamily; periods: SeriesPeriod[] }[] = [];
-  const { country_iso3 = [], act_family = [] } = columns;
-  for (let i = 0; i < country_iso3.length; i += 1) {
-    const last = grouped.at(-1);
-    const period = seriesPeriod(columns, i);
-    if (last && last.country_iso3 === country_iso3[i] && last.act_family === act_family[i])
-      last.periods.push(period);
-    else {
-      grouped.push({
-        country_iso3: String(country_iso3[i]),
-        act_family: act_family[i] as ActFamily,
-        periods: [period],
-      });
-    }
-  }
-  return grouped;
+  const counted = await rowsOf(
+    connection,
+    `SELECT country_iso3, act_family, period_start, p.incidents, p.historical, p.undated, p.persons_min, p.persons_max,
+            p.issuers, p.mentions, r.months, r.areas, r.issuers AS recent_issuers, r.killed
+     FROM (FROM period_incidents WHERE clock = 'known' AND period_type = 'month') AS p
+     FULL JOIN recent AS r USING (country_iso3, act_family, period_start)`,
+  );
+  const told = new Map(
+    counted.map((row) => [`${row.country_iso3} ${row.act_family} ${row.period_start}`, row]),
+  );
+  return [...groupByCountry(watched)].flatMap(([country_iso3, months]) => {
+    const silent = months.map(silentMonth);
+    return FAMILY_CODES.map((act_family) => ({
+      country_iso3,
+      act_family,
+      periods: silent.map((month) => {
+        const row = told.get(`${country_iso3} ${act_family} ${month.period_start}`);
+        return row ? toldMonth(month, row) : month;
+      }),
+    }));
+  });
 }
 
-function seriesPeriod(columns: Columns, i: number): SeriesPeriod {
-  const number = (name: string) => (columns[name]?.[i] ?? null) as number | null;
+function groupByCountry(rows: Rows): Map<string, Rows[number][]> {
+  const groups = new Map<string, Rows[number][]>();
+  for (const row of rows) {
+    const group = groups.get(String(row.country_iso3));
+    if (group) group.push(row);
+    else groups.set(String(row.country_iso3), [row]);
+  }
+  return groups;
+}
+
+/** A month in which nothing was told: zeros where somebody looked, NULLs where nobody did. */
+function silentMonth(row: Rows[number]): SeriesPeriod {
+  const monitoring = row.monitoring as Monitoring;
+  const looked = monitoring !== 'unmonitored' && monitoring !== 'not_applicable';
+  const zero = looked ? 0 : null;
   return {
-    period_start: String(columns.period_start?.[i]),
-    incidents: number('incidents'),
-    exposure: number('exposure'),
-    attention: number('attention'),
-    monitoring: columns.monitoring?.[i] as Monitoring,
-    historical: number('historical'),
-    undated: number('undated'),
-    persons_min: number('persons_min'),
-    persons_max: number('persons_max'),
-    issuers: number('issuers'),
-    mentions: number('mentions'),
+    period_start: String(row.period_start),
+    monitoring,
+    attention: looked ? number(row.attention) : null,
+    exposure: looked ? number(row.exposure) : null,
+    incidents: zero,
+    historical: zero,
+    undated: zero,
+    issuers: zero,
+    mentions: zero,
+    persons_min: null,
+    persons_max: null,
+    recent: { months: 0, areas: 0, issuers: 0, killed: 0 },
+  };
+}
+
+function toldMonth(month: SeriesPeriod, row: Rows[number]): SeriesPeriod {
+  return {
+    ...month,
+    incidents: number(row.incidents) ?? month.incidents,
+    historical: number(row.historical) ?? month.historical,
+    undated: number(row.undated) ?? month.undated,
+    issuers: number(row.issuers) ?? month.issuers,
+    mentions: number(row.mentions) ?? month.mentions,
+    persons_min: number(row.persons_min),
+    persons_max: number(row.persons_max),
     recent: {
-      months: number('r_months') ?? 0,
-      areas: number('r_areas') ?? 0,
-      issuers: number('r_issuers') ?? 0,
-      killed: number('r_killed') ?? 0,
+      months: number(row.months) ?? 0,
+      areas: number(row.areas) ?? 0,
+      issuers: number(row.recent_issuers) ?? 0,
+      killed: number(row.killed) ?? 0,
     },
   };
+}
+
+function number(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 async function monthlyAttention(connection: DuckDBConnection) {
@@ -152,13 +182,10 @@ async function monthlyAttention(connection: DuckDBConnection) {
             CASE WHEN monitoring NOT IN ('unmonitored', 'not_applicable') THEN exposure END AS exposure, monitoring
      FROM watching WHERE period_type = 'month' ORDER BY country_iso3, period_start`,
   );
-  const byCountry = new Map<string, AttentionPeriod[]>();
-  for (const row of rows) {
-    const periods = byCountry.get(String(row.country_iso3)) ?? [];
-    periods.push(row as unknown as AttentionPeriod);
-    byCountry.set(String(row.country_iso3), periods);
-  }
-  return [...byCountry].map(([country_iso3, periods]) => ({ country_iso3, periods }));
+  return [...groupByCountry(rows)].map(([country_iso3, periods]) => ({
+    country_iso3,
+    periods: periods as unknown as AttentionPeriod[],
+  }));
 }
 
 async function machineryActs(connection: DuckDBConnection): Promise<MachineryAct[]> {

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { HomeKind } from '../home/descriptor.ts';
@@ -82,15 +82,14 @@ async function warcFiles(from: string): Promise<{ root: string; name: string }[]
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** The WARC, after its index where there is one: a WARC that is there has its index. */
 async function copyInto(archive: string, root: string, name: string): Promise<void> {
-  const target = join(archive, name);
-  if (
-    await stat(target).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
-  await mkdir(dirname(target), { recursive: true });
-  await sealFile(target, (aside) => copyFile(join(root, name), aside, constants.COPYFILE_FICLONE));
+  if (existsSync(join(archive, name))) return;
+  await mkdir(dirname(join(archive, name)), { recursive: true });
+  const files = [`${name}.cdxj`, name].filter((file) => existsSync(join(root, file)));
+  for (const file of files) {
+    await sealFile(join(archive, file), (aside) =>
+      copyFile(join(root, file), aside, constants.COPYFILE_FICLONE),
+    );
+  }
 }

@@ -1,4 +1,5 @@
-import type { WorkflowHandle } from '@temporalio/client';
+import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import type { SourceInput } from '../activities/types.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import { sha256 } from '../schemas/ids.ts';
@@ -73,7 +74,19 @@ async function follow(
   const broken = session.workers.ended.then(() => {
     throw new TocsinError('internal', 'a worker ended before the run did');
   });
-  const result = Promise.race([handle.result() as Promise<PipelineResult>, broken]);
+  const result = Promise.race([handle.result() as Promise<PipelineResult>, broken]).catch(
+    (error: unknown) => {
+      throw error instanceof WorkflowFailedError ? rootOf(error) : error;
+    },
+  );
   await showProgress(session.temporal.client, handle, result, say, live);
   return result;
+}
+
+/** What really went wrong, out of the failures that Temporal wraps around it. */
+function rootOf(error: WorkflowFailedError): TocsinError {
+  let at: Error = error;
+  while (at.cause instanceof Error) at = at.cause;
+  const checks = at instanceof ApplicationFailure && at.type === 'ChecksFailed';
+  return new TocsinError(checks ? 'checks_failed' : 'internal', at.message, { cause: error });
 }

@@ -64,7 +64,9 @@ async function insertReadings(
      SELECT reading_id, document.document_id, document.source_id, reader_version, coding_version
      FROM staged WHERE rowid IN (SELECT line FROM added)`,
   );
+  const filled = await filledLists(connection);
   for (const [key, table] of Object.entries(FACT_TABLES)) {
+    if (!filled.has(key)) continue;
     const cell = key === 'document' ? 'unnest(document)' : `unnest(${key}, max_depth := 2)`;
     await connection.run(
       `INSERT INTO fact.${table.name} BY NAME
@@ -75,6 +77,16 @@ async function insertReadings(
   await connection.run('DROP TABLE staged');
   await connection.run('DROP TABLE added');
   return Number(counts?.n ?? 0);
+}
+
+/** Keys of a reading under which the staged lines hold anything: most sources fill two or three of the six. */
+async function filledLists(connection: DuckDBConnection): Promise<ReadonlySet<string>> {
+  const lists = Object.keys(FACT_TABLES).filter((key) => key !== 'document');
+  const [row] = await rowsOf(
+    connection,
+    `SELECT ${lists.map((key) => `bool_or(len(${key}) > 0) AS ${key}`).join(', ')} FROM staged`,
+  );
+  return new Set(['document', ...lists.filter((key) => row?.[key] === true)]);
 }
 
 function readingLines(folder: string): string {

@@ -28,7 +28,7 @@ export async function sealFolder(path: string, fill: (aside: string) => Promise<
   await mkdir(aside, { recursive: true });
   try {
     await fill(aside);
-    for (const name of await readdir(aside)) await sync(join(aside, name));
+    await Promise.all((await readdir(aside)).map((name) => sync(join(aside, name))));
     await sync(aside);
     await renameUnlessThere(aside, path);
     await sync(dirname(path));

@@ -14,6 +14,8 @@ export interface Predictive {
 
 /** Below exp(-700) the probability of zero underflows and the recurrence has nothing to start from. */
 const LOG_UNDERFLOW = 700;
+/** Terms below this add nothing; the least number of all would not shrink any further, and the sum not end. */
+const SMALLEST = 1e-300;
 
 /** P(Y > count) + ½ P(Y = count): small when the count is high. */
 export function upperMidP(count: number, y: Predictive): number {
@@ -68,7 +70,7 @@ function upper(count: number, mean: number, ratio: number): number {
   }
   if (count <= mean) return 1 - below - term / 2;
   let tail = term / 2;
-  for (let k = count; term > tail * 1e-16; k++) {
+  for (let k = count; term > Math.max(tail * 1e-16, SMALLEST); k++) {
     term *= (q * (size + k)) / (k + 1);
     tail += term;
   }

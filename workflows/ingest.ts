@@ -2,6 +2,9 @@ import { continueAsNew, defineQuery, setHandler } from '@temporalio/workflow';
 import type { PlannedWindow, WindowResult } from '../activities/types.ts';
 import { type IngestProgress, type MutableProgress, type SourceRun, stepsOf, workWindow } from './window.ts';
 
+/** Windows of an archive that are read at once. */
+const WINDOWS_AT_ONCE = 3;
+
 export interface IngestInput extends SourceRun {
   /** Set when a long window goes on in a new run. */
   readonly resume?: {
@@ -13,7 +16,7 @@ export interface IngestInput extends SourceRun {
 
 const ingestProgress = defineQuery<IngestProgress>('progress');
 
-/** One source: its windows one after the other, each fetched, read and loaded as one batch. */
+/** One source: its windows, each fetched (one after the other, to be polite), read and loaded as one batch. */
 export async function ingest(input: IngestInput): Promise<readonly WindowResult[]> {
   const progress: MutableProgress = input.resume
     ? { ...input.resume.progress }
@@ -23,15 +26,39 @@ export async function ingest(input: IngestInput): Promise<readonly WindowResult[
   const windows = input.resume?.windows ?? (await steps.plan(input));
   const results = [...(input.resume?.results ?? [])];
   progress.windows = results.length + windows.length;
-  for (const [index, window] of windows.entries()) {
+  const toFetch = windows.filter((window) => window.frontier !== null);
+  results.push(...(await workSealed(input, steps, windows, progress)));
+  for (const [index, window] of toFetch.entries()) {
     const step = await workWindow(input, steps, window, progress);
     if (step.kind === 'unfinished') {
-      const resume = { windows: [step.rest, ...windows.slice(index + 1)], results, progress };
+      const resume = { windows: [step.rest, ...toFetch.slice(index + 1)], results, progress };
       return continueAsNew<typeof ingest>({ ...input, resume });
     }
     results.push(step.result);
     progress.windowsDone = results.length;
   }
   progress.stage = 'done';
+  return results;
+}
+
+/** Windows that need no fetching, some side by side; batches are the same in whatever order they are loaded. */
+async function workSealed(
+  input: IngestInput,
+  steps: ReturnType<typeof stepsOf>,
+  windows: readonly PlannedWindow[],
+  progress: MutableProgress,
+): Promise<WindowResult[]> {
+  const sealed = windows.filter((window) => window.frontier === null);
+  const results: WindowResult[] = [];
+  const lane = async (first: number) => {
+    for (let i = first; i < sealed.length; i += WINDOWS_AT_ONCE) {
+      const window = sealed[i];
+      const step = window && (await workWindow(input, steps, window, progress));
+      if (step?.kind !== 'done') continue;
+      results[i] = step.result;
+      progress.windowsDone += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: WINDOWS_AT_ONCE }, (_, first) => lane(first)));
   return results;
 }
