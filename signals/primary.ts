@@ -68,10 +68,10 @@ export function testMonth(forecasts: readonly Forecast[], tail: Tail): Tested | 
 }
 
 /**
- * Like is compared with like. A window with an unusable month is not compared. A wholly watched window is compared
- * with wholly watched months only: a source that comes back must not look like a rise. A window with a partly
- * watched month is compared with all watched months and is expected to hold at least what as many of them held: a
- * source that drops out must not make the rest look like a rise by lowering the exposure.
+ * Like is compared with like. A window with an unusable month is not compared. A window watched in part throughout
+ * is compared with all watched months; any other with wholly watched months only, for a source that comes back must
+ * not look like a rise. And a window with a partly watched month is expected to hold at least what as many months
+ * of its baseline held: a source that drops out must not make the rest look like a rise by lowering the exposure.
  */
 function forecasterOf(
   columns: Columns,
@@ -93,11 +93,11 @@ function forecasterOf(
     const forecasts: Forecast[] = [];
     for (const { window, usable, partial, counts, exposure } of sums) {
       const end = i - window - guard;
-      const mixed = (partial[i] ?? 0) > 0;
-      const base = mixed ? any : whole;
+      const inPart = partial[i] ?? 0;
+      const base = inPart === window ? any : whole;
       if (end < 0 || (usable[i] ?? 0) < window || (base.months[end] ?? 0) < min_baseline) continue;
       const usual = (window * (base.exposure[end] ?? 0)) / (base.months[end] ?? 1);
-      const looking = mixed ? Math.max(exposure[i] ?? 0, usual) : (exposure[i] ?? 0);
+      const looking = inPart > 0 ? Math.max(exposure[i] ?? 0, usual) : (exposure[i] ?? 0);
       const { ratio, predictive } = predict(base, end, looking, pooled.get(columns.first + end), policy);
       forecasts.push({
         window,

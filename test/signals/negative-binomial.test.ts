@@ -21,9 +21,26 @@ describe('negative binomial', () => {
     expect(reaches(count, mean, ratio)).toBeCloseTo(1 - nbinom.cdf(count - 1, size, 1 / ratio), 10);
   });
 
+  it.each([
+    // scipy 1.17.1: nbinom.sf(c, s, 1/r) + .5 * nbinom.pmf(c, s, 1/r) with s = m / (r - 1)
+    [9, 5, 2, 0.111602783203125],
+    [60, 20, 3, 9.594317533684919e-5],
+    [4, 0.3, 2, 0.00800281133806842],
+  ])('agrees with scipy: count %d, mean %d, ratio %d', (count, mean, ratio, expected) => {
+    expect(upperMidP(count, single(mean, ratio)) / expected).toBeCloseTo(1, 10);
+  });
+
   it('keeps the digits of a tiny tail', () => {
     // Size 1 is geometric: P(Y > k) + P(Y = k) / 2 = q^k (q + p / 2), here with p = q = 1/2.
     expect(upperMidP(80, single(1, 2)) / (0.5 ** 80 * 0.75)).toBeCloseTo(1, 12);
+  });
+
+  it.each([
+    [300, 0.014, 1.03],
+    [1500, 0.001, 1.001],
+    [1e5, 3, 40],
+  ])('ends on a tail below the smallest number: count %d', (count, mean, ratio) => {
+    expect(upperMidP(count, single(mean, ratio))).toBeLessThan(1e-300);
   });
 
   it('weighs the three ratios 1/6, 2/3, 1/6', () => {
