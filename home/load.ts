@@ -41,13 +41,29 @@ export async function loadBatch(
   });
 }
 
+/** Parts staged at once: memory stays the same however many a batch has. */
+const PARTS_AT_ONCE = 16;
+
 async function insertReadings(
   connection: DuckDBConnection,
   folder: string,
   batchId: string,
 ): Promise<number> {
-  if (!(await hasPart(folder))) return 0;
-  await connection.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM ${readingLines(folder)}`);
+  const files = (await readdir(folder)).filter((name) => name.startsWith('readings-')).sort();
+  let added = 0;
+  for (let i = 0; i < files.length; i += PARTS_AT_ONCE) {
+    const some = files.slice(i, i + PARTS_AT_ONCE).map((name) => join(folder, name));
+    added += await insertParts(connection, some, batchId);
+  }
+  return added;
+}
+
+async function insertParts(
+  connection: DuckDBConnection,
+  files: readonly string[],
+  batchId: string,
+): Promise<number> {
+  await connection.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM ${readingLines(files)}`);
   await connection.run(
     `INSERT INTO fact.reading_captures
      SELECT DISTINCT reading_id, $1, capture_sha256, captured_at, warc, warc_offset FROM staged`,
@@ -89,7 +105,7 @@ async function filledLists(connection: DuckDBConnection): Promise<ReadonlySet<st
   return new Set(['document', ...lists.filter((key) => row?.[key] === true)]);
 }
 
-function readingLines(folder: string): string {
+function readingLines(files: readonly string[]): string {
   const facts = Object.entries(FACT_TABLES).map(
     ([key, table]) => `${key}: ${literal(structType(table) + (key === 'document' ? '' : '[]'))}`,
   );
@@ -98,8 +114,8 @@ function readingLines(folder: string): string {
     "warc_offset: 'INTEGER', reader_version: 'VARCHAR', coding_version: 'VARCHAR'",
     ...facts,
   ];
-  return `read_json(${literal(join(folder, 'readings-*.jsonl.gz'))}, format = 'newline_delimited',
-    maximum_object_size = 33554432, columns = {${columns.join(', ')}})`;
+  return `read_json([${files.map(literal).join(', ')}], format = 'newline_delimited',
+    maximum_object_size = 16777216, columns = {${columns.join(', ')}})`;
 }
 
 async function insertProvenance(

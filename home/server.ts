@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { type HomeDescriptor, readDescriptor, writeDescriptor } from './descript
 import type { HomePaths } from './paths.ts';
 
 const START_TIMEOUT_MS = 20_000;
+const START_ATTEMPTS = 3;
 const STOP_TIMEOUT_MS = 10_000;
 const WATCH_MS = 500;
 
@@ -29,7 +30,7 @@ export async function ensureServer(
   if (left && (await serves(left.address, descriptor.id))) return left;
   if (left) await endLeftover(left.pid, paths);
   const binary = await findBinary();
-  const server = await startServer(paths, descriptor.id, binary, await freePort());
+  const server = await startOnFreePort(paths, descriptor.id, binary);
   await writeDescriptor(paths.descriptor, { ...descriptor, server });
   return server;
 }
@@ -74,6 +75,17 @@ export async function stopServer(paths: HomePaths): Promise<void> {
   await writeDescriptor(paths.descriptor, { ...descriptor, server: null });
 }
 
+/** Between finding a port free and using it another program may take it: then with another port, a few times. */
+async function startOnFreePort(paths: HomePaths, id: string, binary: string): Promise<RunningServer> {
+  for (let left = START_ATTEMPTS - 1; ; left -= 1) {
+    try {
+      return await startServer(paths, id, binary, await freePort());
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
 async function startServer(
   paths: HomePaths,
   id: string,
@@ -101,14 +113,17 @@ async function startServer(
   while (!(await serves(address, id))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await endProcess(pid);
-      throw new TocsinError(
-        'server',
-        `the Temporal server did not come up; see ${join(paths.server, 'server.log')}`,
-      );
+      throw new TocsinError('server', `the Temporal server did not come up: ${await lastWords(paths)}`);
     }
     await sleep(50);
   }
   return { pid, address };
+}
+
+async function lastWords(paths: HomePaths): Promise<string> {
+  const log = join(paths.server, 'server.log');
+  const lines = (await readFile(log, 'utf8')).trimEnd().split('\n');
+  return `${lines.at(-1)?.slice(0, 300)} (${log})`;
 }
 
 function stateFile(paths: HomePaths): string {
