@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     reporters: ['default', './test/support/summary-reporter.ts'],
     pool: 'forks',
+    // Most of a test's time is spent waiting for the processes it starts.
+    maxWorkers: 3,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },

@@ -143,5 +143,5 @@ function period(month: number, incidents: number): Series['periods'][number] {
 async function open(paths: HomePaths): Promise<Warehouse> {
   const spill = join(paths.work, 'spill');
   await mkdir(spill, { recursive: true });
-  return openWarehouse(paths.warehouse, { threads: 2, memory: '1GB', spill });
+  return openWarehouse(paths.warehouse, { threads: 2, memory: '768MB', spill });
 }

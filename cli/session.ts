@@ -79,7 +79,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     );
     undo.unshift(() => target.release());
     const temporal = await connectTemporal(target);
-    undo.unshift(() => temporal.close());
+    // Last of all: a call that is being retried finds a closed connection and would take the process down.
+    undo.push(() => temporal.close());
     const client = createClient({
       userAgent: `Tocsin/0.1 (human-rights early warning; ${settings.contact})`,
       hosts: new Map(Object.entries(settings.hosts)),

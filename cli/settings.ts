@@ -24,7 +24,7 @@ const settingsSchema = z.strictObject({
   memory: z
     .string()
     .regex(/^\d+(MB|GB)$/)
-    .default('1GB'),
+    .default('768MB'),
   /** A source is ended with what it has after so many seconds. */
   deadline_seconds: seconds.default(6 * 3600),
   /** An activity that is silent for so long is given to another worker. */

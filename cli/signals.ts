@@ -11,14 +11,24 @@ export async function untilSignalled(session: Session, work: () => Promise<numbe
   const stopped = new Promise<number>((resolve) => {
     stop = resolve;
   });
-  const onSignal = (signal: keyof typeof CODES) => stop(CODES[signal]);
+  let signalled = false;
+  const onSignal = (signal: keyof typeof CODES) => {
+    signalled = true;
+    stop(CODES[signal]);
+  };
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
   try {
-    return await Promise.race([work(), stopped]);
+    const code = await Promise.race([work(), stopped]);
+    await session.close();
+    // Calls that were on their way when the signal came would keep the process up.
+    if (signalled) process.exit(code);
+    return code;
+  } catch (error) {
+    await session.close();
+    throw error;
   } finally {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
-    await session.close();
   }
 }

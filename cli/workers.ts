@@ -107,7 +107,8 @@ function common(place: Place) {
   return {
     connection: place.native,
     namespace: place.namespace,
-    shutdownGraceTime: '60s',
+    // What fetches is cancelled after the grace; a DuckDB transaction is let end.
+    shutdownGraceTime: '5s',
     shutdownForceTime: '90s',
     interceptors: { activity: [() => ({ inbound: new TranslateErrors() })] },
   } satisfies Partial<WorkerOptions>;

@@ -42,7 +42,7 @@ export async function loadBatch(
 }
 
 /** Parts staged at once: memory stays the same however many a batch has. */
-const PARTS_AT_ONCE = 16;
+const PARTS_AT_ONCE = 48;
 
 async function insertReadings(
   connection: DuckDBConnection,
@@ -75,10 +75,15 @@ async function insertParts(
      SELECT min_by(rowid, (captured_at, warc, warc_offset)) AS line FROM staged
      ANTI JOIN fact.readings USING (reading_id) GROUP BY reading_id`,
   );
+  const [counts] = await rowsOf(
+    connection,
+    'SELECT (SELECT count(*) FROM added)::INT AS added, (SELECT count(*) FROM staged)::INT AS staged',
+  );
+  const onlyNew = counts?.added === counts?.staged ? '' : 'WHERE rowid IN (SELECT line FROM added)';
   await connection.run(
     `INSERT INTO fact.readings
      SELECT reading_id, document.document_id, document.source_id, reader_version, coding_version
-     FROM staged WHERE rowid IN (SELECT line FROM added)`,
+     FROM staged ${onlyNew}`,
   );
   const filled = await filledLists(connection);
   for (const [key, table] of Object.entries(FACT_TABLES)) {
@@ -86,13 +91,12 @@ async function insertParts(
     const cell = key === 'document' ? 'unnest(document)' : `unnest(${key}, max_depth := 2)`;
     await connection.run(
       `INSERT INTO fact.${table.name} BY NAME
-       SELECT reading_id, ${cell} FROM staged WHERE rowid IN (SELECT line FROM added)`,
+       SELECT reading_id, ${cell} FROM staged ${onlyNew}`,
     );
   }
-  const [counts] = await rowsOf(connection, 'SELECT count(*)::INT AS n FROM added');
   await connection.run('DROP TABLE staged');
   await connection.run('DROP TABLE added');
-  return Number(counts?.n ?? 0);
+  return Number(counts?.added ?? 0);
 }
 
 /** Keys of a reading under which the staged lines hold anything: most sources fill two or three of the six. */

@@ -15,7 +15,12 @@ process.on('exit', () => {
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** Short times, so that failure tests take seconds. */
-const QUICK = { TOCSIN_HEARTBEAT_SECONDS: '1', TOCSIN_STICKY_SECONDS: '1', TOCSIN_ATTEMPTS: '3' };
+const QUICK = {
+  TOCSIN_HEARTBEAT_SECONDS: '1',
+  TOCSIN_STICKY_SECONDS: '1',
+  TOCSIN_ATTEMPTS: '3',
+  TOCSIN_THREADS: '1',
+};
 
 export interface Ended {
   readonly code: number | null;
