@@ -7,14 +7,11 @@ import { columnsOf } from '../../schemas/table.ts';
 import { RELEASE_TABLES } from '../../schemas/tables/index.ts';
 import { ask, type Ended, permanentHome, tocsin } from '../support/tocsin.ts';
 
-/** Nothing is killed here, and series of 200 countries take a second without a heartbeat. */
-const PATIENT = { TOCSIN_HEARTBEAT_SECONDS: '30' };
-
 let home: string;
 let demo: Ended;
 beforeAll(async () => {
   home = await permanentHome();
-  demo = await tocsin(home, ['demo'], PATIENT);
+  demo = await tocsin(home, ['demo']);
 });
 
 describe('tocsin demo', () => {
@@ -117,7 +114,7 @@ describe('its release', () => {
   });
 
   it('is not published again by the same run', async () => {
-    const again = await tocsin(home, ['demo'], PATIENT);
+    const again = await tocsin(home, ['demo']);
     expect(again.code).toBe(0);
     expect(again.stdout).toContain('nothing new: release 2026-06-30');
     expect(await readdir(join(home, 'releases'))).toEqual(

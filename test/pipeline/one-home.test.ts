@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articles, pageOf, pathOf, send, startSite } from '../support/site.ts';
-import { ask, start, temporaryHome, tocsin } from '../support/tocsin.ts';
+import { ask, IMPATIENT, start, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 /** A site that holds back its last article until told. */
 async function gatedSite(count: number) {
@@ -61,13 +61,13 @@ describe('one home, one run', () => {
   it('adopts the server that a killed process left', async () => {
     const home = await temporaryHome();
     const { site, waiting, open } = await gatedSite(3);
-    const first = start(home, ['run', ...site.flags]);
+    const first = start(home, ['run', ...site.flags], IMPATIENT);
     await waiting;
     const left = JSON.parse(await readFile(join(home, 'home.json'), 'utf8')) as { server: { pid: number } };
     first.process.kill('SIGKILL');
     await first.ended;
     open();
-    const second = start(home, ['run', ...site.flags]);
+    const second = start(home, ['run', ...site.flags], IMPATIENT);
     let adopted: unknown;
     while (second.process.exitCode === null && adopted === undefined) {
       const now = JSON.parse(await readFile(join(home, 'home.json'), 'utf8')) as {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { articles, startSite } from '../support/site.ts';
-import { ask, temporaryHome, tocsin } from '../support/tocsin.ts';
+import { ask, IMPATIENT, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 const PROJECTION = await readFile(new URL('../../sql/projection.sql', import.meta.url), 'utf8');
 
@@ -13,9 +13,9 @@ describe('a killed run', () => {
       const [calm, killed] = [await temporaryHome(), await temporaryHome()];
       const uninterrupted = await tocsin(calm, ['run', ...site.flags]);
       expect(uninterrupted.code, uninterrupted.stderr).toBe(0);
-      const first = await tocsin(killed, ['run', ...site.flags], { TOCSIN_FAIL_POINT: point });
+      const first = await tocsin(killed, ['run', ...site.flags], { ...IMPATIENT, TOCSIN_FAIL_POINT: point });
       expect(first.signal).toBe('SIGKILL');
-      const second = await tocsin(killed, ['run', ...site.flags]);
+      const second = await tocsin(killed, ['run', ...site.flags], IMPATIENT);
       expect(second.code, second.stderr).toBe(0);
       expect(second.stderr).toContain('a run was interrupted: going on with it');
       expect(await ask(killed, PROJECTION)).toEqual(await ask(calm, PROJECTION));

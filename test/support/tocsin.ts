@@ -16,11 +16,14 @@ const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** Short times, so that failure tests take seconds. */
 const QUICK = {
-  TOCSIN_HEARTBEAT_SECONDS: '1',
+  TOCSIN_HEARTBEAT_SECONDS: '10',
   TOCSIN_STICKY_SECONDS: '1',
   TOCSIN_ATTEMPTS: '3',
   TOCSIN_THREADS: '1',
 };
+
+/** For runs that are killed: a dead activity is noticed after two seconds. The tests of a world's series take one. */
+export const IMPATIENT = { TOCSIN_HEARTBEAT_SECONDS: '2', TOCSIN_ATTEMPTS: '5' };
 
 export interface Ended {
   readonly code: number | null;
