@@ -25,8 +25,9 @@ export async function worker(flags: CommonFlags): Promise<number> {
     namespace: temporal.client.options.namespace,
   });
   const workers = runWorkers([coding.worker]);
+  const stopped = Promise.race([once('SIGINT', 130), once('SIGTERM', 143), workers.ended.then(() => 1)]);
   sayTo(flags.quiet ?? false).note(`coding for ${root}; stop with Ctrl-C`);
-  const signal = await Promise.race([once('SIGINT', 130), once('SIGTERM', 143), workers.ended.then(() => 1)]);
+  const signal = await stopped;
   await workers.stop();
   await coding.close();
   await temporal.close();
