@@ -8,7 +8,9 @@ export default defineConfig({
     pool: 'forks',
     // Most of a test's time is spent waiting for the processes it starts.
     maxWorkers: 3,
-    testTimeout: 90_000,
+    // Tests that kill processes share two cores with each other; what fails twice is a fault.
+    retry: 1,
+    testTimeout: 120_000,
     hookTimeout: 90_000,
   },
 });
