@@ -6,7 +6,7 @@ import { advanceAsked, askedBefore, readFrontier, requestKey, sealFrontier } fro
 import { type Known, readKnown } from '../home/known.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { bodyOf, capturesOf } from '../home/warc-read.ts';
-import { WarcWriter } from '../home/warc-write.ts';
+import { captureRow, WarcWriter } from '../home/warc-write.ts';
 import type { Client } from '../net/client.ts';
 import type { Fetched } from '../net/fetched.ts';
 import { TocsinError } from '../schemas/errors.ts';
@@ -118,22 +118,7 @@ async function keep(page: Page, request: Request, fetched: Fetched): Promise<voi
   const exchange = exchangeOf(page.known, request, fetched);
   await page.writer.add(exchange);
   if (exchange.outcome !== 'ok') return;
-  const capture = {
-    capture_sha256: exchange.body.sha256,
-    source_id: request.source_id,
-    address: request.address,
-    served_from: exchange.served_from,
-    captured_at: exchange.received_at,
-    status: exchange.status,
-    outcome: exchange.outcome,
-    media_type: exchange.media_type,
-    bytes: exchange.body.bytes,
-    etag: exchange.etag,
-    last_modified: exchange.last_modified,
-    warc: '',
-    warc_offset: 0,
-    request,
-  };
+  const capture = { ...captureRow(exchange), warc: '', warc_offset: 0, request };
   const body = exchange.revisit ? await earlierBody(page, exchange.revisit) : exchange.body.stream();
   for (const next of await page.source.follow(capture, body, page.input.window)) {
     const key = requestKey(next);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CODING_VERSION } from '../coding/version.ts';
 import type { IndexedCapture } from '../home/cdxj.ts';
-import { type PartLine, type PartSummary, sealPart } from '../home/parts.ts';
+import { emptySummary, type PartLine, type PartSummary, sealPart } from '../home/parts.ts';
 import { type OpenWarc, openWarc } from '../home/warc-read.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Capture, Document, Problem, Reading } from '../schemas/flow.ts';
@@ -37,7 +37,7 @@ async function* partLines(
   task: PartTask,
   source: Source,
 ): AsyncGenerator<PartLine, PartSummary> {
-  const tally = emptyTally(key);
+  const tally: Tally = emptySummary(key);
   for (const name of task.warcs) {
     const warc = await openWarc(task.archive, name);
     try {
@@ -114,25 +114,6 @@ function countCapture(capture: Capture, outcome: Capture['outcome'], tally: Tall
   const at = capture.captured_at;
   if (tally.captured_from === null || at < tally.captured_from) tally.captured_from = at;
   if (tally.captured_to === null || at > tally.captured_to) tally.captured_to = at;
-}
-
-function emptyTally(key: string): Tally {
-  return {
-    key,
-    captures: 0,
-    outcomes: {},
-    captured_from: null,
-    captured_to: null,
-    records: 0,
-    readings: 0,
-    skipped: 0,
-    violations: 0,
-    machinery: 0,
-    problems: 0,
-    words: 0,
-    passages: 0,
-    oldest_published_on: null,
-  };
 }
 
 function failedFetch({ capture, reason }: IndexedCapture): Problem {

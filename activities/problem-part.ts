@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type PartSummary, sealPart } from '../home/parts.ts';
+import { emptySummary, type PartSummary, sealPart } from '../home/parts.ts';
 import { idOf } from '../schemas/ids.ts';
 import type { Row } from '../schemas/table.ts';
 import type { problems } from '../schemas/tables/provenance.ts';
@@ -20,20 +20,11 @@ export function sealProblemPart(parts: string, found: readonly EarlyProblem[]): 
     for (const { row } of found) yield { file: 'problems', row } as const;
     const times = found.map((p) => p.row.seen_at).sort();
     return {
-      key,
-      captures: 0,
+      ...emptySummary(key),
       outcomes,
       captured_from: times[0] ?? null,
       captured_to: times.at(-1) ?? null,
-      records: 0,
-      readings: 0,
-      skipped: 0,
-      violations: 0,
-      machinery: 0,
       problems: found.length,
-      words: 0,
-      passages: 0,
-      oldest_published_on: null,
     };
   });
 }

@@ -32,6 +32,26 @@ export const partSummarySchema = z.object({
 });
 export type PartSummary = Readonly<z.infer<typeof partSummarySchema>>;
 
+/** The summary of a part in which nothing has been counted yet. */
+export function emptySummary(key: string): PartSummary {
+  return {
+    key,
+    captures: 0,
+    outcomes: {},
+    captured_from: null,
+    captured_to: null,
+    records: 0,
+    readings: 0,
+    skipped: 0,
+    violations: 0,
+    machinery: 0,
+    problems: 0,
+    words: 0,
+    passages: 0,
+    oldest_published_on: null,
+  };
+}
+
 /** One line of a part: a row of one of its three files. */
 export type PartLine =
   | { readonly file: 'readings'; readonly row: Reading }

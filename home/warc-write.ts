@@ -157,7 +157,7 @@ class Rewound extends BaseSerializerBuffer {
 
 /**
  * A record of moderate size as bytes. The block digest is computed here: warcio would start a WebAssembly hasher for
- * every record, at 0.4 ms (measured).
+ * every record, at about 0.3 ms (measured).
  */
 async function serialize(record: WARCRecord): Promise<Uint8Array> {
   const payload = await collect(record.reader);
@@ -189,7 +189,8 @@ function infoOf(about: WarcAbout): Record<string, string> {
   };
 }
 
-function captureRow(exchange: Exchange): Omit<Capture, 'warc' | 'warc_offset' | 'request'> {
+/** The row of an exchange before it has a place in a file. */
+export function captureRow(exchange: Exchange): Omit<Capture, 'warc' | 'warc_offset' | 'request'> {
   return {
     capture_sha256: exchange.body.sha256,
     source_id: exchange.request.source_id,

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { completeInterval, outcomeOf } from '../../activities/load-batch.ts';
-import type { PartSummary } from '../../home/parts.ts';
+import { emptySummary, type PartSummary } from '../../home/parts.ts';
 
 function part(outcomes: PartSummary['outcomes'], oldest: string | null): PartSummary {
   const captures = Object.values(outcomes).reduce((sum, n) => sum + n, 0);
-  return {
-    key: 'k',
-    captures,
-    outcomes,
-    captured_from: null,
-    captured_to: null,
-    records: 0,
-    readings: 0,
-    skipped: 0,
-    violations: 0,
-    machinery: 0,
-    problems: 0,
-    words: 0,
-    passages: 0,
-    oldest_published_on: oldest,
-  };
+  return { ...emptySummary('k'), captures, outcomes, oldest_published_on: oldest };
 }
 
 const window = { from: '2026-06-01', to: '2026-06-30' };
