@@ -54,6 +54,7 @@ async function planLive(
   const { credential } = source.meta;
   if (credential && !environment[credential]) return [{ ...nothing, outcome: 'not_configured' }];
   const pending = [...source.requests(window)];
+  if (pending.length === 0) return [{ ...nothing, outcome: 'not_configured' }];
   return [
     {
       ...nothing,

@@ -58,6 +58,45 @@ export function readingOf(
       ...r,
     })),
     acts: document.acts.map((a, i) => ({ act_id: idOf(document_id, a.kind, i), document_id, ...a })),
+    ...externalRows(document_id, document),
+  };
+}
+
+/** Rows of other data sets with their ids; a list that is empty is left out of the line. */
+function externalRows(
+  document_id: string,
+  { external_events, external_counts, external_alerts, external_risk }: Document,
+): Pick<Reading, 'external_events' | 'external_counts' | 'external_alerts' | 'external_risk'> {
+  const id = (kind: string, position: number) => idOf(document_id, kind, position);
+  return {
+    ...(external_events && {
+      external_events: external_events.map((e, i) => ({
+        external_event_id: id('external_event', i),
+        document_id,
+        ...e,
+      })),
+    }),
+    ...(external_counts && {
+      external_counts: external_counts.map((c, i) => ({
+        external_count_id: id('external_count', i),
+        document_id,
+        ...c,
+      })),
+    }),
+    ...(external_alerts && {
+      external_alerts: external_alerts.map((a, i) => ({
+        external_alert_id: id('external_alert', i),
+        document_id,
+        ...a,
+      })),
+    }),
+    ...(external_risk && {
+      external_risk: external_risk.map((r, i) => ({
+        external_risk_id: id('external_risk', i),
+        document_id,
+        ...r,
+      })),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Row } from './table.ts';
 import type { documentFacts, passages } from './tables/documents.ts';
+import type { externalAlerts, externalCounts, externalEvents, externalRisk } from './tables/external.ts';
 import type { machineryActs, recommendations, resolutions } from './tables/machinery.ts';
 import type { captures, problems } from './tables/provenance.ts';
 import type { CodedStatement, violationFacts } from './tables/violations.ts';
@@ -15,6 +16,8 @@ export const requestSchema = z.object({
   source_id: z.enum(SOURCE_IDS),
   kind: z.string(),
   address: z.string(),
+  /** Where the same thing is served too, to be asked in order when the address before gives no answer of use. */
+  alternatives: z.array(z.string()).optional(),
   method: z.enum(['GET', 'POST']).optional(),
   /** JSON body of a POST. */
   payload: z.json().optional(),
@@ -71,6 +74,11 @@ export interface Document {
   readonly recommendations: readonly WithoutIds<Row<typeof recommendations>, 'recommendation_id'>[];
   readonly resolutions: readonly WithoutIds<Row<typeof resolutions>, 'resolution_id'>[];
   readonly acts: readonly WithoutIds<Row<typeof machineryActs>, 'act_id'>[];
+  /** Rows of other data sets, for sources of the family `external` and judgements of NGOs. */
+  readonly external_events?: readonly WithoutIds<Row<typeof externalEvents>, 'external_event_id'>[];
+  readonly external_counts?: readonly WithoutIds<Row<typeof externalCounts>, 'external_count_id'>[];
+  readonly external_alerts?: readonly WithoutIds<Row<typeof externalAlerts>, 'external_alert_id'>[];
+  readonly external_risk?: readonly WithoutIds<Row<typeof externalRisk>, 'external_risk_id'>[];
 }
 
 /** What coding needs to know about the document that a passage stands in. */
@@ -100,4 +108,9 @@ export interface Reading {
   readonly recommendations: readonly Row<typeof recommendations>[];
   readonly resolutions: readonly Row<typeof resolutions>[];
   readonly acts: readonly Row<typeof machineryActs>[];
+  /** Absent where there are none, as in every reading of before they existed. */
+  readonly external_events?: readonly Row<typeof externalEvents>[];
+  readonly external_counts?: readonly Row<typeof externalCounts>[];
+  readonly external_alerts?: readonly Row<typeof externalAlerts>[];
+  readonly external_risk?: readonly Row<typeof externalRisk>[];
 }

@@ -1,6 +1,9 @@
 import type { Body, Capture, Document, Problem, Request, Window } from './flow.ts';
 import type { REDISTRIBUTIONS, SOURCE_FAMILIES, SOURCE_KINDS, SourceId } from './vocabularies.ts';
 
+/** `access` of a source that no live run asks: the site turns programs away, so a person saves its pages. */
+export const FILE_ONLY = 'file import only';
+
 /** A publisher's channel as data: what it is, how politely it is asked, what is expected of it. */
 export interface SourceMeta {
   readonly id: SourceId;
@@ -13,6 +16,8 @@ export interface SourceMeta {
   readonly redistribution: (typeof REDISTRIBUTIONS)[number];
   /** windowed: asks for dates. feed: shows only the newest. snapshot: the whole set each time. */
   readonly kind: (typeof SOURCE_KINDS)[number];
+  /** How it is served, in a few words: `RSS`, `JSON API`, `PDF and DOCX by symbol`, `file import only`. */
+  readonly access: string;
   /** How often it publishes, in days: the freshness that status expects. */
   readonly cadenceDays: number;
   /** Days that a window without flags reaches back. */
@@ -27,7 +32,12 @@ export interface SourceMeta {
   readonly since: string;
   readonly politeness: Politeness;
   /** Records per window: below the minimum the batch is sealed but not loaded; above the maximum warns. */
-  readonly expectations: { readonly min: number; readonly max: number };
+  readonly expectations: {
+    readonly min: number;
+    readonly max: number;
+    /** Largest share by which a complete set may shrink from one live window to the next, e.g. 0.02. */
+    readonly maxFall?: number;
+  };
   /** Environment variable without which the live channel is not_configured. */
   readonly credential?: string;
   /** Local files that `--from` accepts: name pattern and the request kind it is read as. */

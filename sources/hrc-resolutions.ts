@@ -14,6 +14,7 @@ const meta: SourceMeta = {
   attribution: 'United Nations; voting catalogue: hrc-voting (doi:10.5281/zenodo.21281232)',
   redistribution: 'derived',
   kind: 'windowed',
+  access: 'HTML pages',
   cadenceDays: 120,
   windowDays: 365,
   overlapDays: 60,

@@ -17,6 +17,7 @@ const meta: SourceMeta = {
   attribution: 'Human Rights Watch',
   redistribution: 'derived',
   kind: 'feed',
+  access: 'RSS and article pages',
   cadenceDays: 1,
   windowDays: 7,
   overlapDays: 2,

@@ -4,11 +4,22 @@ import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
 import { uhri } from './uhri.ts';
+import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
+import { unPress } from './un-press.ts';
 import { uprInfo } from './upr-info.ts';
 
 /** Every source that Tocsin reads, in the order of reports. */
-export const SOURCES: readonly Source[] = [uhri, uprInfo, hrcResolutions, unNews, reliefweb, hrw];
+export const SOURCES: readonly Source[] = [
+  uhri,
+  uprInfo,
+  hrcResolutions,
+  unNews,
+  unGeneva,
+  unPress,
+  reliefweb,
+  hrw,
+];
 
 /** The source of an id. Throws `usage` with the known ids. */
 export function sourceById(id: string): Source {

@@ -14,6 +14,7 @@ const meta: SourceMeta = {
   attribution: 'ReliefWeb',
   redistribution: 'derived',
   kind: 'windowed',
+  access: 'JSON API (v2)',
   cadenceDays: 1,
   windowDays: 7,
   overlapDays: 3,

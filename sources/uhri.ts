@@ -13,6 +13,7 @@ const meta: SourceMeta = {
   attribution: 'Universal Human Rights Index, OHCHR',
   redistribution: 'derived',
   kind: 'snapshot',
+  access: 'streamed JSON export',
   cadenceDays: 7,
   windowDays: 365,
   overlapDays: 0,

@@ -15,6 +15,7 @@ const meta: SourceMeta = {
   attribution: 'UN News',
   redistribution: 'derived',
   kind: 'feed',
+  access: 'RSS',
   cadenceDays: 1,
   windowDays: 7,
   overlapDays: 2,

@@ -14,6 +14,7 @@ const meta: SourceMeta = {
   attribution: 'UPR Info',
   redistribution: 'derived',
   kind: 'snapshot',
+  access: 'JSON API (Uwazi)',
   cadenceDays: 120,
   windowDays: 365,
   overlapDays: 0,

@@ -14,6 +14,7 @@ export async function listSources(flags: CommonFlags): Promise<number> {
     source: meta.id,
     family: meta.family,
     kind: meta.kind,
+    access: meta.access,
     publisher: meta.publisher,
     licence: meta.licence,
     redistribution: meta.redistribution,

@@ -1,5 +1,6 @@
 import type { Table } from '../table.ts';
 import { documentFacts, documents, passages } from './documents.ts';
+import { externalAlerts, externalCounts, externalEvents, externalRisk } from './external.ts';
 import { machineryActs, recommendations, resolutions } from './machinery.ts';
 import { batches, captures, problems, sourceStatus } from './provenance.ts';
 import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
@@ -13,6 +14,10 @@ export const FACT_TABLES = {
   recommendations,
   resolutions,
   acts: machineryActs,
+  external_events: externalEvents,
+  external_counts: externalCounts,
+  external_alerts: externalAlerts,
+  external_risk: externalRisk,
 } as const satisfies Record<string, Table>;
 
 /** Every table of a release, in the order of its files. */
@@ -28,6 +33,10 @@ export const RELEASE_TABLES: readonly Table[] = [
   recommendations,
   resolutions,
   machineryActs,
+  externalEvents,
+  externalCounts,
+  externalAlerts,
+  externalRisk,
   documents,
   passages,
   captures,

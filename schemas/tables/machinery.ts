@@ -24,6 +24,8 @@ const ACT_KINDS = [
   'reply',
   'overdue_report',
   'finding',
+  'vote',
+  'review',
 ] as const;
 
 export const recommendations = {
