@@ -102,16 +102,36 @@ async function fetchOne(page: Page, request: Request): Promise<void> {
   try {
     const fetched = await client.fetch(request, source.meta.politeness, before, signal);
     try {
-      if (fetched.status === 0)
-        page.unanswered.push(problemOf(request, fetched.outcome, fetched.reason ?? 'no answer'));
-      else await keep(page, request, fetched);
+      const elsewhere = fetched.outcome !== 'ok' && askElsewhere(page, request);
+      if (fetched.status === 0) {
+        const problem = problemOf(request, fetched.outcome, fetched.reason ?? 'no answer');
+        page.unanswered.push(elsewhere ? withoutWeight(problem) : problem);
+      } else await keep(page, request, fetched);
     } finally {
       await fetched.body.discard();
     }
   } catch (error) {
     if (!(error instanceof TocsinError)) throw error;
-    page.failed.push({ request, error });
+    // A host that asks for patience is waited for; one that does not answer is left for the next.
+    if (error.code === 'rate_limited' || !askElsewhere(page, request)) page.failed.push({ request, error });
+    else page.unanswered.push(withoutWeight(problemOf(request, 'source_failure', error.message)));
   }
+}
+
+/** Puts the next address that serves the same thing in the place of one that was of no use; false without one. */
+function askElsewhere(page: Page, request: Request): boolean {
+  const [address, ...alternatives] = request.alternatives ?? [];
+  if (address === undefined) return false;
+  const { alternatives: _, ...rest } = request;
+  enqueue(page, { ...rest, address, ...(alternatives.length > 0 && { alternatives }) });
+  return true;
+}
+
+function enqueue(page: Page, request: Request): void {
+  const key = requestKey(request);
+  if (page.asked.has(key) || page.added.has(key)) return;
+  page.added.add(key);
+  page.queue.push(request);
 }
 
 async function keep(page: Page, request: Request, fetched: Fetched): Promise<void> {
@@ -120,12 +140,7 @@ async function keep(page: Page, request: Request, fetched: Fetched): Promise<voi
   if (exchange.outcome !== 'ok') return;
   const capture = { ...captureRow(exchange), warc: '', warc_offset: 0, request };
   const body = exchange.revisit ? await earlierBody(page, exchange.revisit) : exchange.body.stream();
-  for (const next of await page.source.follow(capture, body, page.input.window)) {
-    const key = requestKey(next);
-    if (page.asked.has(key) || page.added.has(key)) continue;
-    page.added.add(key);
-    page.queue.push(next);
-  }
+  for (const next of await page.source.follow(capture, body, page.input.window)) enqueue(page, next);
 }
 
 async function earlierBody(page: Page, at: { warc: string; warc_offset: number }) {
@@ -193,6 +208,11 @@ async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): P
     pending: pending.length,
     failures: problems.length > 0 ? await sealProblemPart(join(paths.work, 'parts'), problems) : null,
   };
+}
+
+/** As a failure that says nothing about the source: another address was asked in its place. */
+function withoutWeight({ row }: EarlyProblem): EarlyProblem {
+  return { outcome: null, row: { ...row, severity: 'warning' } };
 }
 
 function problemOf(request: Request, outcome: Outcome, message: string): EarlyProblem {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BATCH_SCHEMA_VERSION, type BatchRow, sealBatch } from '../home/batches.ts';
+import { rowsOf } from '../home/duckdb.ts';
 import { loadBatch } from '../home/load.ts';
 import type { PartSummary } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
@@ -9,8 +10,9 @@ import type { Warehouse } from '../home/warehouse.ts';
 import type { SourceMeta } from '../schemas/source.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
+import { type Breach, findBreach } from './expectations.ts';
 import { withHeartbeat } from './heartbeat.ts';
-import { sealProblemPart } from './problem-part.ts';
+import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 import type { LoadInput, WindowResult } from './types.ts';
 
 /** Ends a window: seals its parts as a batch, loads it, and says what it brought. Doing it again changes nothing. */
@@ -19,9 +21,10 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
     withHeartbeat(async () => {
       const { meta } = sourceById(input.source_id);
       const partsFolder = join(paths.work, 'parts');
-      const summaries = [...input.parts, ...(await failurePart(partsFolder, input))];
+      const breach = findBreach(countedOf(input), meta.expectations, await recordsBefore(warehouse, input));
+      const summaries = [...input.parts, ...(await problemParts(partsFolder, input, breach))];
       const parts = summaries.map((summary) => ({ folder: join(partsFolder, summary.key), summary }));
-      const row = batchRow({ ...input, parts: summaries }, meta);
+      const row = batchRow({ ...input, parts: summaries }, meta, breach?.tooFew ?? false);
       const words = sum(summaries, (p) => p.words);
       const { batch } = await sealBatch(paths.batches, row, input.warcs, parts);
       const counts = await loadBatch(warehouse, paths.batches, batch.batch_id);
@@ -44,29 +47,49 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
     });
 }
 
-/** A step that failed for good is a problem of the batch, so that nobody has to read a log to learn of it. */
-async function failurePart(partsFolder: string, input: LoadInput): Promise<PartSummary[]> {
+/** What went wrong with the window as a whole is a problem of its batch, so that nobody has to read a log for it. */
+async function problemParts(
+  partsFolder: string,
+  input: LoadInput,
+  breach: Breach | null,
+): Promise<PartSummary[]> {
   const { failure, window, source_id } = input;
-  if (failure === null) return [];
   const seen_at = latest(input.parts) ?? `${window.to}T00:00:00.000Z`;
-  const row = {
-    source_id,
-    code: 'source_failure',
-    severity: 'error',
-    message: failure,
-    capture_sha256: null,
-    locator: null,
-    seen_at,
-  } as const;
-  return [await sealProblemPart(partsFolder, [{ outcome: 'source_failure', row }])];
+  const about = { source_id, capture_sha256: null, locator: null, seen_at };
+  const failed = { code: 'source_failure', severity: 'error', message: failure ?? '' } as const;
+  const found: EarlyProblem[] = [
+    ...(failure === null ? [] : [{ outcome: 'source_failure', row: { ...about, ...failed } } as const]),
+    ...(breach === null ? [] : [{ outcome: null, row: { ...about, ...breach.problem } }]),
+  ];
+  return found.length === 0 ? [] : [await sealProblemPart(partsFolder, found)];
 }
 
-function batchRow(input: LoadInput, meta: SourceMeta): Omit<BatchRow, 'batch_id'> {
+/** Records of the last live window that counts, ended before this one was captured; NULL where there is none. */
+async function recordsBefore(
+  warehouse: Warehouse,
+  { source_id, parts }: Pick<LoadInput, 'source_id' | 'parts'>,
+): Promise<number | null> {
+  const until = latest(parts);
+  if (until === undefined) return null;
+  const [row] = await warehouse.exclusive((connection) =>
+    rowsOf(
+      connection,
+      `SELECT records FROM fact.batches
+       WHERE source_id = $1 AND origin = 'live' AND loaded AND outcome = 'ok' AND captured_to < $2::TIMESTAMPTZ
+       ORDER BY captured_to DESC, batch_id LIMIT 1`,
+      [source_id, until],
+    ),
+  );
+  return row === undefined ? null : Number(row.records);
+}
+
+function countedOf({ origin, parts }: LoadInput) {
+  return { origin, records: sum(parts, (p) => p.records), captures: sum(parts, (p) => p.captures) };
+}
+
+function batchRow(input: LoadInput, meta: SourceMeta, tooFew: boolean): Omit<BatchRow, 'batch_id'> {
   const { parts, window } = input;
-  const captures = sum(parts, (p) => p.captures);
-  const records = sum(parts, (p) => p.records);
-  // A file or an old archive may hold any part of what the source has.
-  const tooFew = input.origin === 'live' && captures > 0 && records < meta.expectations.min;
+  const { records, captures } = countedOf(input);
   const outcome = tooFew ? shortOutcome(parts) : (input.outcome ?? outcomeOf(parts, records));
   const complete = completeInterval(input, meta, outcome);
   return {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { languageOf } from '../coding/language.ts';
 import { CODING_VERSION } from '../coding/version.ts';
 import type { IndexedCapture } from '../home/cdxj.ts';
 import { emptySummary, type PartLine, type PartSummary, sealPart } from '../home/parts.ts';
@@ -69,17 +70,25 @@ async function* captureLines(
     if (capture.outcome !== 'ok') yield problem(failedFetch(indexed));
     else {
       for await (const record of source.read(capture, warc.body(indexed))) {
-        if (record.kind === 'document')
-          yield { file: 'readings', row: countReading(record, capture, source, task, tally) };
-        else yield countSkipped(problem(record), record, tally);
+        if (record.kind === 'document') {
+          const document = await withLanguage(record);
+          yield { file: 'readings', row: countReading(document, capture, source, task, tally) };
+        } else yield countSkipped(problem(record), record, tally);
       }
     }
-    countCapture(capture, capture.outcome, tally);
+    countCapture(capture, capture.outcome, tally, wasAskedElsewhere(indexed));
   } catch (error) {
     if (!(error instanceof TocsinError)) throw error;
     yield problem(stopped(error));
-    countCapture(capture, outcomeOf(error), tally);
+    countCapture(capture, outcomeOf(error), tally, false);
   }
+}
+
+/** The publisher's own label, or else what the text itself looks like. */
+async function withLanguage(document: Document): Promise<Document> {
+  if (document.language_code !== null) return document;
+  const text = [document.title ?? '', ...document.passages.slice(0, 5).map((p) => p.body)].join('\n');
+  return { ...document, language_code: await languageOf(text) };
 }
 
 function countReading(
@@ -108,20 +117,28 @@ function countSkipped(line: PartLine, problem: Problem, tally: Tally): PartLine 
   return line;
 }
 
-function countCapture(capture: Capture, outcome: Capture['outcome'], tally: Tally): void {
+function countCapture(capture: Capture, outcome: Capture['outcome'], tally: Tally, elsewhere: boolean): void {
   tally.captures += 1;
-  tally.outcomes = { ...tally.outcomes, [outcome]: (tally.outcomes[outcome] ?? 0) + 1 };
+  if (!elsewhere) tally.outcomes = { ...tally.outcomes, [outcome]: (tally.outcomes[outcome] ?? 0) + 1 };
   const at = capture.captured_at;
   if (tally.captured_from === null || at < tally.captured_from) tally.captured_from = at;
   if (tally.captured_to === null || at > tally.captured_to) tally.captured_to = at;
 }
 
-function failedFetch({ capture, reason }: IndexedCapture): Problem {
+/** Whether another address was asked in this one's place: then this answer says nothing about the source. */
+function wasAskedElsewhere({ capture }: IndexedCapture): boolean {
+  return capture.outcome !== 'ok' && (capture.request.alternatives?.length ?? 0) > 0;
+}
+
+function failedFetch(indexed: IndexedCapture): Problem {
+  const { capture, reason } = indexed;
+  const elsewhere = wasAskedElsewhere(indexed);
+  const message = reason ?? `the server answered ${capture.status}`;
   return {
     kind: 'problem',
     code: capture.outcome,
-    severity: 'error',
-    message: reason ?? `the server answered ${capture.status}`,
+    severity: elsewhere ? 'warning' : 'error',
+    message: elsewhere ? `${message} The next address that serves it was asked instead.` : message,
     locator: null,
     skips: false,
   };

@@ -9,6 +9,7 @@ import { type DateMention, datesOf } from './dates.ts';
 import { identityMotives, victimGroups } from './groups.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
+import { readsLanguage } from './language.ts';
 import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
@@ -40,7 +41,7 @@ interface Frame {
  * every text it returns is a code of a closed list or a name of the gazetteer, never words of the passage.
  */
 export const code: Code = (passage, about) => {
-  if (!passage.coded || (about.language_code !== null && about.language_code !== 'en')) return [];
+  if (!passage.coded || !readsLanguage(about.language_code)) return [];
   return sentences(passage.body).flatMap((sentence) => codeSentence(sentence, passage, about));
 };
 
