@@ -11,6 +11,8 @@ const RELATIONS = [
   ['views', 'current_documents', 'view'],
   ['views', 'current_passages', 'view'],
   ['views', 'statements', 'view'],
+  ['incidents', 'copies', 'table'],
+  ['incidents', 'clusters', 'table'],
   ['views', 'documents', 'view'],
   ['views', 'passages', 'view'],
   ['views', 'recommendations', 'view'],

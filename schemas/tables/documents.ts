@@ -51,6 +51,9 @@ export const documents = {
       'day from which it was public: the publication date, or the day of the first capture where none is given',
     ),
     capture_sha256: text('SHA-256 of the capture it was first read from with this content'),
+    cluster_id: text(
+      'documents that carry the same text share it (a press release on several sites); its own id otherwise',
+    ),
   }),
 } as const satisfies Table;
 

@@ -23,7 +23,7 @@ SELECT t.incident_id, any_value(t.country_iso3) AS country_iso3, any_value(t.act
        min_by(t.violence_type, (list_position(
          ['one_sided', 'indiscriminate', 'communal', 'unclear', 'not_violent', 'battle'], t.violence_type),
          t.indicator_id)) AS violence_type,
-       count(*)::INTEGER AS mentions, count(DISTINCT t.asserted_by)::INTEGER AS issuers,
+       count(*)::INTEGER AS mentions, greatest(count(DISTINCT t.claimant), 1)::INTEGER AS issuers,
        coalesce(any_value(denials.denied), 0) AS denied
 FROM told AS t
 JOIN dated USING (incident_id)

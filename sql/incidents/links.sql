@@ -13,3 +13,12 @@ WHERE (a.admin1 = b.admin1 OR (a.document_id = b.document_id AND (a.admin1 IS NU
   AND (a.perpetrator_class = b.perpetrator_class OR 'unknown' IN (a.perpetrator_class, b.perpetrator_class))
   AND (a.count_min IS NULL OR b.count_min IS NULL
        OR (a.count_min <= coalesce(b.count_max, a.count_min) AND b.count_min <= coalesce(a.count_max, b.count_min)))
+UNION
+-- The same sentence in two copies of a text, however it is dated and wherever it happened.
+SELECT a.indicator_id, b.indicator_id
+FROM candidates AS a
+JOIN candidates AS b
+  ON a.cluster_id = b.cluster_id AND a.document_id <> b.document_id AND a.indicator_id < b.indicator_id
+ AND a.country_iso3 = b.country_iso3 AND a.act_code = b.act_code AND a.harm = b.harm
+ AND a.occurred_from IS NOT DISTINCT FROM b.occurred_from AND a.occurred_to IS NOT DISTINCT FROM b.occurred_to
+ AND a.count_min IS NOT DISTINCT FROM b.count_min AND a.place IS NOT DISTINCT FROM b.place

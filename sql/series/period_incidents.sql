@@ -6,7 +6,7 @@ WITH placed AS (
   JOIN periods AS p ON d.day BETWEEN p.period_start AND p.period_end
 ), claimants AS (
   SELECT p.clock, p.period_type, p.period_start, p.country_iso3, p.act_family,
-         count(DISTINCT c.asserted_by)::INTEGER AS issuers
+         greatest(count(DISTINCT c.claimant), 1)::INTEGER AS issuers
   FROM placed AS p
   JOIN incident_members AS m USING (incident_id)
   JOIN candidates AS c USING (indicator_id)

@@ -4,7 +4,7 @@ WITH counted AS (
   FROM dated_incidents AS d
   WHERE d.clock = 'known' AND d.in_month = 'counted'
 ), claims AS (
-  SELECT m.incident_id, list(DISTINCT c.asserted_by) AS claimants, bool_or(c.harm = 'killed') AS lethal
+  SELECT m.incident_id, list(DISTINCT c.claimant) FILTER (c.claimant IS NOT NULL) AS claimants, bool_or(c.harm = 'killed') AS lethal
   FROM incident_members AS m
   JOIN candidates AS c USING (indicator_id)
   GROUP BY m.incident_id

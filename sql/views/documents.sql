@@ -4,3 +4,4 @@ SELECT * REPLACE (
   CASE WHEN address_state = 'shown' THEN address END AS address
 )
 FROM current_documents
+JOIN (SELECT document_id, cluster_id FROM clusters) USING (document_id)
