@@ -1,6 +1,7 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
 import { amnesty } from './amnesty.ts';
+import { crisiswatch } from './crisiswatch.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
@@ -21,6 +22,7 @@ export const SOURCES: readonly Source[] = [
   reliefweb,
   hrw,
   amnesty,
+  crisiswatch,
 ];
 
 /** The source of an id. Throws `usage` with the known ids. */
