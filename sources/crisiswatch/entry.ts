@@ -79,7 +79,7 @@ function* marksOf($: Page, entry: Selection, slug: string): Generator<Problem, r
     .first()
     .find('use')
     .toArray()
-    .map((use) => ($(use).attr('xlink:href') ?? $(use).attr('href') ?? '').replace(/^#/, ''));
+    .map((use) => ($(use).attr('xlink:href') ?? $(use).attr('href') ?? '').replace(/^.*#/, ''));
   for (const icon of icons)
     if (!MARKS.has(icon)) yield incomplete('unknown_mark', `an icon "${icon.slice(0, 60)}"`, slug);
   const trends = icons.filter((icon) => MARKS.get(icon)?.indicator === 'trend');
@@ -118,6 +118,7 @@ function alertsOf(
  */
 function addressOf(entry: Selection, slug: string, month: string): string | null {
   const link = entry.find(`.o-state-entry[title="${month}"] a`).first().attr('href') ?? '';
-  const page = /^\/crisiswatch\/[a-z0-9-]+(?=#)/.exec(link)?.[0];
+  // A browser that saves the page makes its links absolute.
+  const page = /^(?:https:\/\/www\.crisisgroup\.org)?(\/crisiswatch\/[a-z0-9-]+)#/.exec(link)?.[1];
   return page === undefined ? null : `${SITE}${page}#${slug}`;
 }
