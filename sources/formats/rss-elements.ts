@@ -7,7 +7,10 @@ import type { FeedElement, FeedItem } from './rss.ts';
 const IGNORED = new Set(['author', 'category', 'comments', 'dc:creator', 'enclosure', 'source']);
 
 /** A note for each element of the items that is neither common in RSS nor `known`, once a feed. */
-export function* unknownElements(items: readonly FeedItem[], known: ReadonlySet<string>): Iterable<Problem> {
+export function* unknownElements(
+  items: readonly FeedItem[],
+  known: ReadonlySet<string> = new Set(),
+): Iterable<Problem> {
   const names = new Set(items.flatMap(({ others }) => others.map(({ name }) => name)));
   for (const name of names) {
     if (IGNORED.has(name) || known.has(name)) continue;

@@ -25,7 +25,7 @@ export function feedLinks(feed: Feed): readonly Request[] {
  * country. The description, excerpt or whole text, is not read.
  */
 export function* feedProblems(items: readonly FeedItem[]): Iterable<Problem> {
-  yield* unknownElements(items, new Set());
+  yield* unknownElements(items);
   for (const [index, { link }] of items.entries()) {
     const message =
       link === null ? 'the item has no link' : 'the link leads away from www.hrw.org; not followed';

@@ -17,7 +17,7 @@ export function* readUpdates(text: string, where: string): Iterable<Document | P
     'the RSS river tells less than the API and shows no more than its newest items',
     null,
   );
-  yield* unknownElements(items, new Set());
+  yield* unknownElements(items);
   for (const [index, item] of items.entries()) yield* readItem(item, `item ${index + 1}`);
 }
 
