@@ -1,5 +1,7 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import { amnesty } from './amnesty.ts';
+import { crisiswatch } from './crisiswatch.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
@@ -19,6 +21,8 @@ export const SOURCES: readonly Source[] = [
   unPress,
   reliefweb,
   hrw,
+  amnesty,
+  crisiswatch,
 ];
 
 /** The source of an id. Throws `usage` with the known ids. */
