@@ -3,6 +3,7 @@ import type { Source } from '../schemas/source.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
+import { ucdp } from './ucdp.ts';
 import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
@@ -19,6 +20,7 @@ export const SOURCES: readonly Source[] = [
   unPress,
   reliefweb,
   hrw,
+  ucdp,
 ];
 
 /** The source of an id. Throws `usage` with the known ids. */
