@@ -81,6 +81,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
   ROU: ['Rumania'],
   RUS: ['Russia (Soviet Union)', 'Russian Federation'],
+  // UCDP: one code for Serbia and, before 2006, the Yugoslavia that it followed.
   SRB: ['Serbia (Yugoslavia)'],
   STP: ['Sao Tome and Principe', 'Sao Tome & Principe'],
   SUR: ['Surinam'],

@@ -1,5 +1,7 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import { hapi } from './hapi.ts';
+import { hdxSignals } from './hdx-signals.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
@@ -9,6 +11,7 @@ import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
 import { unPress } from './un-press.ts';
 import { uprInfo } from './upr-info.ts';
+import { views } from './views.ts';
 
 /** Every source that Tocsin reads, in the order of reports. */
 export const SOURCES: readonly Source[] = [
@@ -21,6 +24,9 @@ export const SOURCES: readonly Source[] = [
   reliefweb,
   hrw,
   ucdp,
+  hdxSignals,
+  hapi,
+  views,
 ];
 
 /** The source of an id. Throws `usage` with the known ids. */

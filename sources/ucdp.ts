@@ -69,6 +69,7 @@ async function* readEvents(capture: Capture, body: Body): AsyncIterable<Document
   }
   let layout: Layout | null = null;
   let number = 0;
+  const ids = new Set<string>();
   for await (const cells of csvRows(body, capture.address)) {
     if (layout === null) {
       layout = requireLayout(cells, capture.address);
@@ -84,7 +85,10 @@ async function* readEvents(capture: Capture, body: Body): AsyncIterable<Document
     }
     if (cells.some((cell) => cell.includes('\uFFFD')))
       yield incomplete('undecodable_bytes', 'bytes that are not UTF-8 were replaced by U+FFFD', locator);
-    yield* readEvent(rowOf(cells, layout), release, locator);
+    const row = rowOf(cells, layout);
+    if (ids.has(row.id)) yield incomplete('repeated_key', 'the id stands twice; one row counts', locator);
+    ids.add(row.id);
+    yield* readEvent(row, release, locator);
   }
   if (layout === null) throw new TocsinError('shape_changed', `${capture.address}: no line of CSV`);
 }

@@ -1,5 +1,6 @@
 import { countryOf } from '../../schemas/countries.ts';
-import type { Problem } from '../../schemas/flow.ts';
+import type { Document, Problem } from '../../schemas/flow.ts';
+import { sha256 } from '../../schemas/ids.ts';
 import { incomplete, note } from '../problems.ts';
 
 const INT32 = 2_147_483_647;
@@ -51,11 +52,23 @@ export function* knownWord(
   yield incomplete('unknown_value', `${name} ${shown(value)} is new; it is kept as published`, locator);
 }
 
-/** A problem for each column or field that no reader knows of, so that nothing new is overlooked. */
+/** A note for each column or field that no reader knows of, so that nothing new is overlooked. */
 export function* unknownNames(names: Iterable<string>, known: readonly string[]): Iterable<Problem> {
   const expected = new Set(known);
   for (const name of new Set(names)) {
-    if (!expected.has(name))
-      yield note('unknown_field', `the field ${shown(name)} is new and is not read`, null);
+    // What is no plain name may be a text that slipped into the header.
+    const quoted = /^[\w .()/-]{1,60}$/.test(name) ? shown(name) : 'without a plain name';
+    if (!expected.has(name)) yield note('unknown_field', `the field ${quoted} is new and is not read`, null);
   }
+}
+
+/** Says whether a key stood in the same capture before: once more the same, or the same key with other content. */
+export function* repeatOf(document: Document, seen: Map<string, string>, locator: string): Iterable<Problem> {
+  const content = sha256(JSON.stringify(document));
+  const earlier = seen.get(document.native_id);
+  seen.set(document.native_id, content);
+  if (earlier === content)
+    yield note('repeated_record', 'the row repeats an earlier one; it counts once', locator);
+  else if (earlier !== undefined)
+    yield incomplete('repeated_key', 'an earlier row has the same key and says other; one counts', locator);
 }
