@@ -1,5 +1,6 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import { ewp } from './ewp.ts';
 import { hapi } from './hapi.ts';
 import { hdxSignals } from './hdx-signals.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
@@ -26,6 +27,7 @@ export const SOURCES: readonly Source[] = [
   ucdp,
   hdxSignals,
   hapi,
+  ewp,
   views,
 ];
 
