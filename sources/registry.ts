@@ -11,6 +11,7 @@ import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
 import { unPress } from './un-press.ts';
+import { unmiss } from './unmiss.ts';
 import { uprInfo } from './upr-info.ts';
 import { views } from './views.ts';
 
@@ -27,6 +28,7 @@ export const SOURCES: readonly Source[] = [
   ucdp,
   hdxSignals,
   hapi,
+  unmiss,
   ewp,
   views,
 ];
