@@ -8,7 +8,7 @@ import { incomplete, note, skipped } from './problems.ts';
 import { type Layout, layoutOf, rowOf } from './ucdp/columns.ts';
 import { annualReleases, candidateRequests } from './ucdp/downloads.ts';
 import { readEvent } from './ucdp/event.ts';
-import { releaseOf } from './ucdp/release.ts';
+import { type Release, releaseOf } from './ucdp/release.ts';
 
 const DOWNLOADS = 'https://ucdp.uu.se/downloads/';
 
@@ -78,19 +78,26 @@ async function* readEvents(capture: Capture, body: Body): AsyncIterable<Document
       yield note('no_header', 'the file has no header line; read in the known order of columns', null);
     }
     number += 1;
-    const locator = `row ${number}`;
-    if (cells.length !== layout.width) {
-      yield skipped('row_width', 'the row has another number of cells than the header', locator);
-      continue;
-    }
-    if (cells.some((cell) => cell.includes('\uFFFD')))
-      yield incomplete('undecodable_bytes', 'bytes that are not UTF-8 were replaced by U+FFFD', locator);
-    const row = rowOf(cells, layout);
-    if (ids.has(row.id)) yield incomplete('repeated_key', 'the id stands twice; one row counts', locator);
-    ids.add(row.id);
-    yield* readEvent(row, release, locator);
+    yield* readCells(cells, layout, release, ids, `row ${number}`);
   }
   if (layout === null) throw new TocsinError('shape_changed', `${capture.address}: no line of CSV`);
+}
+
+function* readCells(
+  cells: readonly string[],
+  layout: Layout,
+  release: Release,
+  ids: Set<string>,
+  locator: string,
+): Iterable<Document | Problem> {
+  if (cells.length !== layout.width)
+    return yield skipped('row_width', 'the row has another number of cells than the header', locator);
+  if (cells.some((cell) => cell.includes('\uFFFD')))
+    yield incomplete('undecodable_bytes', 'bytes that are not UTF-8 were replaced by U+FFFD', locator);
+  const row = rowOf(cells, layout);
+  if (ids.has(row.id)) yield incomplete('repeated_key', 'the id stands twice; one row counts', locator);
+  ids.add(row.id);
+  yield* readEvent(row, release, locator);
 }
 
 function requireLayout(first: readonly string[], where: string): Layout {

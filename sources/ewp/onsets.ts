@@ -27,6 +27,21 @@ const IGNORED = [
   'narrowtargeting',
 ];
 
+/** What the file does not say of an onset: neither place, nor parties, nor deaths. */
+const NOTHING_SAID = {
+  admin1: null,
+  admin2: null,
+  place: null,
+  place_precision: null,
+  actor_a: null,
+  actor_b: null,
+  deaths_low: null,
+  deaths_best: null,
+  deaths_high: null,
+  deaths_civilians: null,
+  status: null,
+};
+
 /**
  * Onsets of mass killing, by country and year: nothing finer is known. Country-years without one are not stored, but
  * counted in a note: an absent row is a year without onset only within the years that the file covers.
@@ -64,25 +79,15 @@ function* readOnset(row: Row, release: string, locator: string): Iterable<Docume
     issuer: 'ewp',
     countries: country_iso3 === null ? [] : [country_iso3],
     external_events: Array.from({ length: Number(row.mk_onset_count) }, (_, index) => ({
+      ...NOTHING_SAID,
       dataset: 'ewp-onsets',
       release,
       country_iso3,
       native_id: `${ccode}-${year}-${index + 1}`,
       event_type: 'mass_killing_onset',
-      admin1: null,
-      admin2: null,
-      place: null,
-      place_precision: null,
       occurred_from: `${year}-01-01`,
       occurred_to: `${year}-12-31`,
       date_precision: 'year',
-      actor_a: null,
-      actor_b: null,
-      deaths_low: null,
-      deaths_best: null,
-      deaths_high: null,
-      deaths_civilians: null,
-      status: null,
     })),
   });
 }

@@ -51,7 +51,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
  * by a second mail (Mali, June 2025).
  */
 export function* readAlert(row: Row, locator: string): Iterable<Document | Problem> {
-  if (row.iso3 === '' || row.indicator_id === '' || row.alert_level === '')
+  if ([row.iso3, row.indicator_id, row.alert_level].includes(''))
     return yield skipped('no_key', 'iso3, indicator_id or alert_level is empty', locator);
   const dated_on = isoDay(row.date);
   if (dated_on === null) return yield skipped('unreadable_date', 'date is no day', locator);
@@ -63,9 +63,7 @@ export function* readAlert(row: Row, locator: string): Iterable<Document | Probl
   const country_iso3 = yield* countryNamed(row.iso3, locator);
   yield documentOf({
     native_id: [row.iso3, row.indicator_id, dated_on, sent ?? ''].join('/'),
-    // Alerts of 1998-2024 were computed afterwards and say the day of the alert here too (the mails began in June
-    // 2024): where the two are one, nobody knows when it became public.
-    published_on: sent === dated_on ? null : sent,
+    published_on: publicOn(dated_on, sent),
     issuer: 'ocha',
     countries: country_iso3 === null ? [] : [country_iso3],
     external_alerts: [
@@ -80,4 +78,12 @@ export function* readAlert(row: Row, locator: string): Iterable<Document | Probl
       },
     ],
   });
+}
+
+/**
+ * Alerts of 1998-2024 were computed afterwards and give the day of the alert as that of the mail too, though the mails
+ * began in June 2024: where the two are one, nobody knows when the alert became public.
+ */
+function publicOn(dated_on: string, sent: string | null): string | null {
+  return sent === dated_on ? null : sent;
 }

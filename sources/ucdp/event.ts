@@ -8,8 +8,9 @@ import type { Row } from './columns.ts';
 import type { Release } from './release.ts';
 
 type Precision = (typeof DATE_PRECISIONS)[number];
-type Dates = { readonly from: string; readonly to: string; readonly precision: Precision };
-type Deaths = Readonly<Record<'low' | 'best' | 'high' | 'civilians', number | null>>;
+type Event = NonNullable<Document['external_events']>[number];
+type Dates = Pick<Event, 'occurred_from' | 'occurred_to' | 'date_precision'>;
+type Deaths = Pick<Event, 'deaths_low' | 'deaths_best' | 'deaths_high' | 'deaths_civilians'>;
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['1', 'state_based'],
@@ -42,7 +43,6 @@ export function* readEvent(row: Row, release: Release, locator: string): Iterabl
   const dates = yield* datesOf(row, locator);
   if (dates === null) return;
   const country_iso3 = yield* countryNamed(row.country, locator);
-  const deaths = yield* deathsOf(row, locator);
   yield documentOf({
     native_id: `${release.version}/${row.id}`,
     issuer: 'ucdp',
@@ -54,41 +54,44 @@ export function* readEvent(row: Row, release: Release, locator: string): Iterabl
         country_iso3,
         native_id: row.id,
         event_type,
-        admin1: textOrNull(row.adm_1),
-        admin2: textOrNull(row.adm_2),
-        place: textOrNull(row.where_coordinates),
+        ...placeOf(row),
         place_precision: yield* wholeNumber(row.where_prec, 'where_prec', locator),
-        occurred_from: dates.from,
-        occurred_to: dates.to,
-        date_precision: dates.precision,
-        actor_a: textOrNull(row.side_a),
-        actor_b: textOrNull(row.side_b),
-        deaths_low: deaths.low,
-        deaths_best: deaths.best,
-        deaths_high: deaths.high,
-        deaths_civilians: deaths.civilians,
+        ...dates,
+        ...(yield* deathsOf(row, locator)),
         status: textOrNull(row.code_status),
       },
     ],
   });
 }
 
+/** Areas, place and parties, as published. */
+function placeOf(row: Row) {
+  return {
+    admin1: textOrNull(row.adm_1),
+    admin2: textOrNull(row.adm_2),
+    place: textOrNull(row.where_coordinates),
+    actor_a: textOrNull(row.side_a),
+    actor_b: textOrNull(row.side_b),
+  };
+}
+
 function* datesOf(row: Row, locator: string): Generator<Problem, Dates | null> {
-  const from = isoDay(row.date_start);
-  const to = isoDay(row.date_end);
-  if (from === null || to === null || from > to) {
+  const occurred_from = isoDay(row.date_start);
+  const occurred_to = isoDay(row.date_end);
+  if (occurred_from === null || occurred_to === null || occurred_from > occurred_to) {
     yield skipped('unreadable_date', 'date_start and date_end are no two days in order', locator);
     return null;
   }
-  const precision = PRECISIONS.get(row.date_prec);
-  if (precision === undefined) {
+  const date_precision = PRECISIONS.get(row.date_prec);
+  if (date_precision === undefined) {
     const message = `date_prec ${shown(row.date_prec)} is unknown; the bounds are kept`;
     yield incomplete('unknown_value', message, locator);
-    return { from, to, precision: 'unknown' };
+    return { occurred_from, occurred_to, date_precision: 'unknown' };
   }
-  if (precision !== 'day' || from === to) return { from, to, precision };
+  if (date_precision !== 'day' || occurred_from === occurred_to)
+    return { occurred_from, occurred_to, date_precision };
   yield incomplete('published_contradiction', 'an exact day, by date_prec, with two days', locator);
-  return { from, to, precision: 'range' };
+  return { occurred_from, occurred_to, date_precision: 'range' };
 }
 
 /** As published, even where low exceeds high (7 of 1,000 events): both are kept, and it is said. */
@@ -112,5 +115,5 @@ function* deathsOf(row: Row, locator: string): Generator<Problem, Deaths> {
     const message = `deaths are not in order: low ${low}, best ${best}, high ${high}`;
     yield incomplete('published_contradiction', message, locator);
   }
-  return { low, best, high, civilians };
+  return { deaths_low: low, deaths_best: best, deaths_high: high, deaths_civilians: civilians };
 }
