@@ -69,7 +69,7 @@ export const externalCounts = {
 export const externalAlerts = {
   name: 'external_alerts',
   comment:
-    "Dated judgements of others about a country (HDX Signals, CrisisWatch), in their publisher's words.",
+    "Dated judgements of others about a country (HDX Signals, CrisisWatch), in their publisher's words. A missing alert is not calm: HDX Signals suppresses repeats for six months.",
   key: ['external_alert_id'],
   checks: [],
   row: z.object({
