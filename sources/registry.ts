@@ -3,6 +3,7 @@ import type { Source } from '../schemas/source.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
+import { spCommunications } from './sp-communications.ts';
 import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
@@ -14,6 +15,7 @@ export const SOURCES: readonly Source[] = [
   uhri,
   uprInfo,
   hrcResolutions,
+  spCommunications,
   unNews,
   unGeneva,
   unPress,
