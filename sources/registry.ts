@@ -4,6 +4,7 @@ import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
 import { spCommunications } from './sp-communications.ts';
+import { treatyBodies } from './treaty-bodies.ts';
 import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
@@ -16,6 +17,7 @@ export const SOURCES: readonly Source[] = [
   uprInfo,
   hrcResolutions,
   spCommunications,
+  treatyBodies,
   unNews,
   unGeneva,
   unPress,
