@@ -50,8 +50,10 @@ export function* readCalendar(html: string, capture: Capture): Iterable<Document
   const width = rows[header]?.length;
   for (const [index, cells] of rows.slice(header + 1).entries()) {
     const locator = `row ${index + 1}`;
+    // A row without any text is layout.
+    if (cells.every((cell) => cell === '')) continue;
     if (cells.length === width) yield* readRow(cellsOf(cells, columns), capture, locator);
-    else if (cells.some((cell) => cell !== '')) {
+    else {
       yield skipped('row_width', 'the row has another number of cells than the header', locator);
     }
   }
@@ -107,7 +109,7 @@ function* readRow(cells: Cells, capture: Capture, locator: string): Iterable<Doc
         act_family: null,
         occurred_on: due,
         known_at: null,
-        value: isPast ? 'past_due' : 'due',
+        value: due === null ? null : isPast ? 'past_due' : 'due',
       },
     ],
   });

@@ -75,11 +75,21 @@ function common(symbol: DocumentSymbol, { header }: UnDocument, capture: Capture
   return {
     native_id: symbol.symbol,
     symbol: symbol.symbol,
-    title: header.title,
+    title: titleOf(header.title),
     published_on: header.published_on,
     language_code: header.language_code,
     address: capture.address.startsWith('file:') ? `https://undocs.org/${symbol.symbol}` : capture.address,
   };
+}
+
+/** The masthead without the name of the committee before the title and the first heading behind it. */
+function titleOf(text: string | null): string | null {
+  if (text === null) return null;
+  const [, title = text] =
+    /((?:Concluding observations|General (?:comment|recommendation)|Observations (?:finales|générales?)|Observaciones (?:finales|generales?))\b.*)$/i.exec(
+      text,
+    ) ?? [];
+  return title.replace(/\s+(?:A|I)\.\s*(?:Introduction|Introducción)\b.*$/, '');
 }
 
 function* symbolOf({ header }: UnDocument, capture: Capture): Generator<Problem, DocumentSymbol | null> {

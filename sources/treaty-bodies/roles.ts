@@ -44,7 +44,7 @@ export function partsOf(body: string): readonly Part[] {
 
 function sentenceStart(text: string, index: number): number {
   let start = 0;
-  for (const match of text.slice(0, index).matchAll(/[.!?]["'”’)\]]{0,3}\s+(?=["'“‘([]?\p{Lu})/gu)) {
+  for (const match of text.slice(0, index + 1).matchAll(/[.!?]["'”’)\]]{0,3}\s+(?=["'“‘([]?\p{Lu})/gu)) {
     const stop = match.index + 1;
     if (!ABBREVIATION.test(text.slice(Math.max(0, stop - 12), stop))) start = match.index + match[0].length;
   }
