@@ -14,8 +14,22 @@ const APART = new RegExp(
 );
 const CONCERN_SECTION = /\bconcerns?\b/i;
 
-const RECOMMENDS =
-  /\b(?:the Committee|it)\s+(?:(?:also|further|furthermore|strongly|therefore|again|once more|thus|hereby|accordingly|specifically|in particular|,)\s*){0,3}(?:recommends|urges|calls (?:up)?on|encourages|requests|invites|asks|reminds|recalls|refers|draws|suggests|advises|stresses|emphasi[sz]es|underlines|wishes to receive|re(?:iterates|affirms|commends again) (?:its|the) (?:(?:previous|earlier|prior) )?(?:recommendations?|calls?|requests?))|\b(?:the|each) State party\s+(?:(?:also|further|therefore)\s+)?(?:should|must|is (?:urged|encouraged|invited|requested|reminded|called upon))|\bit should\b/i;
+const ADVERBS =
+  'also|further|furthermore|strongly|therefore|again|once more|thus|hereby|accordingly|in particular|,';
+const VERBS = [
+  'recommends|urges|calls (?:up)?on|encourages|requests|invites|asks|suggests|advises|wishes to receive',
+  'reminds|recalls|refers|draws|stresses|emphasi[sz]es|underlines',
+  're(?:iterates|affirms) (?:its|the) (?:(?:previous|earlier|prior) )?(?:recommendations?|calls?|requests?)',
+].join('|');
+const DUTY = 'should|must|is (?:urged|encouraged|invited|requested|reminded|called upon)';
+const RECOMMENDS = new RegExp(
+  [
+    `\\b(?:the Committee|it)\\s+(?:(?:${ADVERBS})\\s*){0,3}(?:${VERBS})\\b`,
+    `\\b(?:the|each) (?:State part(?:y|ies)|authorities|Government)\\s+(?:(?:${ADVERBS})\\s+)?(?:${DUTY})\\b`,
+    '\\b(?:it|they) should\\b',
+  ].join('|'),
+  'i',
+);
 const CONCERNED =
   /\bconcern(?:ed|s)?\b|\bregrets?\b|\bdeplores?\b|\balarmed\b|\bdisturbed\b|\btroubled\b|\bdismay|\bcondemns?\b|\ballegations?\b|\balleged|\breportedly\b|\breports (?:of|that|about|indicating)\b|\binformation (?:indicating|that)\b/i;
 // A full stop after these ends no sentence.
