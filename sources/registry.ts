@@ -8,6 +8,8 @@ import { hdxSignals } from './hdx-signals.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
+import { spCommunications } from './sp-communications.ts';
+import { treatyBodies } from './treaty-bodies.ts';
 import { ucdp } from './ucdp.ts';
 import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
@@ -22,6 +24,8 @@ export const SOURCES: readonly Source[] = [
   uhri,
   uprInfo,
   hrcResolutions,
+  spCommunications,
+  treatyBodies,
   unNews,
   unGeneva,
   unPress,

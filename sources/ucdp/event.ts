@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../schemas/countries.ts';
 import type { Document, Problem } from '../../schemas/flow.ts';
 import type { DATE_PRECISIONS } from '../../schemas/vocabularies.ts';
 import { documentOf } from '../document.ts';
@@ -42,7 +43,7 @@ export function* readEvent(row: Row, release: Release, locator: string): Iterabl
   }
   const dates = yield* datesOf(row, locator);
   if (dates === null) return;
-  const country_iso3 = yield* countryNamed(row.country, locator);
+  const country_iso3 = yield* countryNamed(stateNamed(row.country, dates.occurred_from), locator);
   yield documentOf({
     native_id: `${release.version}/${row.id}`,
     issuer: 'ucdp',
@@ -62,6 +63,17 @@ export function* readEvent(row: Row, release: Release, locator: string): Iterabl
       },
     ],
   });
+}
+
+/**
+ * UCDP has one name for Yugoslavia, for Serbia and Montenegro, and for Serbia; the day tells which State it was.
+ * Every other name of UCDP stands for one.
+ */
+function stateNamed(country: string, day: string): string {
+  if (country !== 'Serbia (Yugoslavia)') return country;
+  return (
+    ['YUG', 'SCG'].find((code) => day <= (COUNTRIES.find((c) => c.iso3 === code)?.validTo ?? '')) ?? 'SRB'
+  );
 }
 
 /** Areas, place and parties, as published. */
