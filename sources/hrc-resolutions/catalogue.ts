@@ -76,7 +76,7 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
     symbol: row.symbol === '' ? null : row.symbol,
     draft_symbol: yield* draftOf(row.draft, locator),
     title: plainTitle(row.title),
-    organ: organ.name,
+    organ,
     date: yield* dayOf(row.date, locator),
     adopted: yield* wasAdopted(row, votes, locator),
     votes,

@@ -1,6 +1,6 @@
 import type { Document, Problem } from '../../schemas/flow.ts';
-import { isoDay } from '../formats/dates.ts';
 import { incomplete, note, skipped } from '../problems.ts';
+import { daysOf, type Kind } from './marc-days.ts';
 import { marcRollCall, totalsOf } from './marc-votes.ts';
 import { type MarcRecord, readMarc, textOf, textsOf } from './marcxml.ts';
 import { LITTLE, toDocument } from './resolution.ts';
@@ -13,8 +13,6 @@ const READ = ['089', '191', '245', '269', '591', '791', '856', '967', '991', '99
 const IGNORED =
   '003 005 008 022 024 029 035 039 040 041 049 079 099 110 111 130 246 260 300 490 495 499 500 505 515 520 580 600 610 611 630 650 651 653 700 710 711 773 793 830 909 930 949 952 955 980 981 989 990 994 995 998 999 FFT';
 const KNOWN: ReadonlySet<string> = new Set([...READ, ...IGNORED.split(' ')]);
-
-type Kind = 'resolution' | 'draft' | 'vote';
 
 /** Kinds of record by field 089$b. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
@@ -50,7 +48,7 @@ function* readRecord(record: MarcRecord, locator: string): Iterable<Document | P
     symbol,
     draft_symbol: textsOf(record, '993', 'a').flatMap((text) => draftIn(text) ?? [])[0] ?? null,
     title: titleOf(record),
-    organ: organ.name,
+    organ,
     date: days.acted,
     published_on: days.dated,
     adopted: yield* wasAdopted(record, kind, symbol, votes, locator),
@@ -101,33 +99,6 @@ function* kindOf(record: MarcRecord, locator: string): Generator<Problem, Kind> 
 function titleOf(record: MarcRecord): string | null {
   const parts = [textOf(record, '245', 'a'), textOf(record, '245', 'b')];
   return plainTitle(parts.flatMap((part) => part ?? []).join(' '));
-}
-
-interface Days {
-  /** Day of the vote or the adoption. */
-  readonly acted: string | null;
-  /** Day that the record or the document bears. */
-  readonly dated: string | null;
-}
-
-/** Field 992 is the day of the action; field 269 that of a vote, or else the day that a document bears. */
-function* daysOf(record: MarcRecord, kind: Kind, locator: string): Generator<Problem, Days> {
-  const dated = yield* dayIn(record, '269', locator);
-  const acted = yield* dayIn(record, '992', locator);
-  if (acted === null && kind === 'resolution') {
-    yield incomplete('no_action_date', 'the record gives no day of adoption; it is NULL', locator);
-  }
-  return { acted: acted ?? (kind === 'vote' ? dated : null), dated };
-}
-
-function* dayIn(record: MarcRecord, tag: string, locator: string): Generator<Problem, string | null> {
-  const value = textOf(record, tag, 'a');
-  if (value === null) return null;
-  // Three forms in the wild: 2026-03-25, 20260325, and a year or a month alone, which is no day.
-  const day = isoDay(value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
-  if (day !== null) return day;
-  yield incomplete('unreadable_date', `field ${tag} "${value.slice(0, 40)}" is no day; it is NULL`, locator);
-  return null;
 }
 
 function* wasAdopted(

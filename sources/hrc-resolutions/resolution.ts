@@ -3,6 +3,7 @@ import type { CHANNELS } from '../../schemas/tables/machinery.ts';
 import { documentOf } from '../document.ts';
 import { actsOf, onlyCountry } from './acts.ts';
 import { type RollCall, type Votes, voteActs } from './roll-call.ts';
+import { ASSEMBLY, type Organ } from './words.ts';
 
 /** A resolution, decision, statement or amendment as one channel tells it, votes already checked. */
 export interface Adopted {
@@ -13,7 +14,7 @@ export interface Adopted {
   /** Symbol of the draft that was put to the vote, where the channel tells it. */
   readonly draft_symbol: string | null;
   readonly title: string | null;
-  readonly organ: string;
+  readonly organ: Organ;
   /** Day of the vote or adoption; null where the channel gives none. */
   readonly date: string | null;
   /** Day the record or the report gives for itself, where that is another. */
@@ -46,12 +47,12 @@ export function toDocument(record: Adopted): Document {
     published_on: record.published_on ?? record.date,
     language_code: 'en',
     address: record.address,
-    issuer: 'hrc',
+    issuer: record.organ.issuer,
     passages: record.passages,
     resolutions: [
       {
         symbol: record.symbol,
-        organ: record.organ,
+        organ: record.organ.name,
         adopted_on: record.adopted ? record.date : null,
         title: record.title,
         votes_for: record.votes?.for ?? null,
@@ -61,7 +62,7 @@ export function toDocument(record: Adopted): Document {
         draft_symbol: record.draft_symbol,
       },
     ],
-    acts: [...actsOf(record), ...votesOf(record)],
+    acts: record.organ === ASSEMBLY ? [] : [...actsOf(record), ...votesOf(record)],
   });
 }
 

@@ -78,7 +78,7 @@ function* readCells(cells: readonly string[], type: string, locator: string): It
     channel: 'session_page',
     symbol,
     title: title === '' ? null : title,
-    organ: COUNCIL.name,
+    organ: COUNCIL,
     date: null,
     adopted: true,
     votes: null,

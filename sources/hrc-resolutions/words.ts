@@ -1,19 +1,34 @@
 import { squeeze } from '../formats/html.ts';
 
 /** A body whose texts are read. */
-interface Organ {
+export interface Organ {
   readonly name: string;
+  /** Code of the issuer of its texts; the Commission's stand under its successor's. */
+  readonly issuer: 'hrc' | 'unga';
   /** How the symbols of its own documents begin. */
   readonly symbols: RegExp;
   /** Members, the most there have been: the Council has 47; the Commission had at most 53 (from 1992). */
   readonly members: number;
 }
 
-export const COUNCIL: Organ = { name: 'Human Rights Council', symbols: /^A\/HRC\//, members: 47 };
+export const COUNCIL: Organ = {
+  name: 'Human Rights Council',
+  issuer: 'hrc',
+  symbols: /^A\/HRC\//,
+  members: 47,
+};
 const COMMISSION: Organ = {
   name: 'Commission on Human Rights',
+  issuer: 'hrc',
   symbols: /^E\/(?:CN\.4|HR)\//,
   members: 53,
+};
+/** Read where a file gives the full text; its acts are not the Council's. */
+export const ASSEMBLY: Organ = {
+  name: 'General Assembly',
+  issuer: 'unga',
+  symbols: /^A\/RES\//,
+  members: 193,
 };
 export const ORGANS: readonly Organ[] = [COUNCIL, COMMISSION];
 
