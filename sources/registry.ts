@@ -7,12 +7,14 @@ import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
 import { unPress } from './un-press.ts';
+import { uprDocuments } from './upr-documents.ts';
 import { uprInfo } from './upr-info.ts';
 
 /** Every source that Tocsin reads, in the order of reports. */
 export const SOURCES: readonly Source[] = [
   uhri,
   uprInfo,
+  uprDocuments,
   hrcResolutions,
   unNews,
   unGeneva,

@@ -29,15 +29,15 @@ export function headingLevel(line: TextLine, around: Surroundings): number | nul
 }
 
 /** Level by the heading's own number or word, without regard to what stands around it. */
-export function numberedLevel({ text, heading }: TextLine): number | null {
+export function numberedLevel({ text }: TextLine): number | null {
   if (ANNEX.test(text)) return ANNEX_LEVEL;
-  if (heading === false || text.length > 200 || ENDS.test(text)) return null;
+  if (text.length > 200 || ENDS.test(text)) return null;
   return NUMBERED.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** Whether a line carries on the heading that the line before it began. */
 export function continuesHeading(line: TextLine, previous: TextLine): boolean {
-  if (line.heading !== null) return false;
+  if (line.whole) return false;
   if (line.shape === null || previous.shape === null) {
     return /^\p{Ll}/u.test(line.text) || (previous.text.length > 60 && !ENDS.test(line.text));
   }
@@ -54,7 +54,7 @@ export function gapOf(line: TextLine, previous: TextLine): number {
 
 /** A short line without a number or a full stop, between paragraphs, in other letters where letters are known. */
 function isBare(line: TextLine, around: Surroundings): boolean {
-  if (line.heading !== null) return line.heading;
+  if (line.heading) return true;
   const { text, shape } = line;
   if (text.length > 110 || ENDS.test(text) || text.endsWith(',') || !/^[\p{Lu}“"]/u.test(text)) return false;
   const { previous, previousIsHeading, bodyFont, bodyHeight } = around;

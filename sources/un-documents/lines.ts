@@ -8,8 +8,10 @@ export interface TextLine {
   readonly shape: Pick<PdfLine, 'x' | 'y' | 'height' | 'font'> | null;
   /** Marks of footnotes that stood in it, already left out of the text. */
   readonly marks: readonly string[];
-  /** What the file itself says (a DOCX style); null where it must be told from the text. */
-  readonly heading: boolean | null;
+  /** The file itself says that it is a heading (a DOCX style). false: the text has to tell. */
+  readonly heading: boolean;
+  /** It is a whole paragraph, as in a DOCX, not a line of one. */
+  readonly whole: boolean;
 }
 
 /** Lines of a PDF. */
@@ -19,7 +21,8 @@ export function linesOfPdf(lines: readonly PdfLine[]): TextLine[] {
     text,
     shape: { x, y, height, font },
     marks,
-    heading: null,
+    heading: false,
+    whole: false,
   }));
 }
 
@@ -31,7 +34,7 @@ export function linesOfText(text: string): TextLine[] {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-      .map((line) => ({ page: index + 1, text: line, shape: null, marks: [], heading: null })),
+      .map((line) => ({ page: index + 1, text: line, shape: null, marks: [], heading: false, whole: false })),
   );
 }
 

@@ -78,7 +78,7 @@ function place(blocks: Block[], last: Block | undefined, line: TextLine, level: 
 
 /** Without a number, a paragraph is told by the gap above it, or in a DOCX by being one. */
 function beginsParagraph(line: TextLine, before: TextLine): boolean {
-  if (line.heading !== null) return true;
+  if (line.whole) return true;
   const gap = gapOf(line, before);
   if (Number.isFinite(gap)) return gap > 1.6;
   return /[.!?]['"”’)\]]*$/.test(before.text) && before.text.length < 70;

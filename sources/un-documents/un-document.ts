@@ -1,6 +1,12 @@
+import type { Capture, Problem } from '../../schemas/flow.ts';
+import { docxParagraphs } from '../formats/docx.ts';
+import { formatOf } from '../formats/magic.ts';
+import { pdfLines } from '../formats/pdf.ts';
+import { note, skipped } from '../problems.ts';
+import { linesOfDocx } from './docx-lines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeader, type UnHeader } from './header.ts';
-import { linesOfText, type TextLine } from './lines.ts';
+import { linesOfPdf, linesOfText, type TextLine } from './lines.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { markRemover } from './text.ts';
 
@@ -10,8 +16,32 @@ export interface UnDocument {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Lines of a document, page by page, as masthead and paragraphs. */
-export function readUnDocument(lines: readonly TextLine[]): UnDocument {
+/**
+ * A document from its file, PDF or DOCX, whatever its name says. null for a legacy DOC, which is a skipped record.
+ * Throws `shape_changed` where the bytes are neither (a page that says the document is missing), or damaged.
+ */
+export async function* readUnFile(
+  bytes: Uint8Array,
+  capture: Capture,
+): AsyncGenerator<Problem, UnDocument | null> {
+  const where = capture.address;
+  const format = formatOf(bytes);
+  if (format === 'ole2') {
+    const message = `a legacy DOC file is not read; convert it to DOCX or PDF and give it with --from ${capture.source_id}=FILE`;
+    yield skipped('legacy_doc', message, 'file');
+    return null;
+  }
+  // Bytes of no use to either are refused by the PDF reader, which is what was asked for.
+  if (format !== 'zip') return documentOfLines(linesOfPdf(await pdfLines(bytes, where)));
+  const { lines, inferred } = linesOfDocx(await docxParagraphs(bytes, where));
+  if (inferred) {
+    const message = 'the DOCX does not hold its paragraph numbers; they were counted in order';
+    yield note('numbering_inferred', message, null);
+  }
+  return documentOfLines(lines);
+}
+
+function documentOfLines(lines: readonly TextLine[]): UnDocument {
   const clean = withoutContents(withoutFurniture(lines));
   return { header: readHeader(clean), paragraphs: paragraphsOf(clean.slice(bodyStart(clean))) };
 }
