@@ -2,14 +2,12 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readBytes, readText } from './formats/bytes.ts';
-import { pdfLines } from './formats/pdf.ts';
 import { readCatalogue } from './hrc-resolutions/catalogue.ts';
 import { readFullText } from './hrc-resolutions/full-text.ts';
 import { readMarcFile } from './hrc-resolutions/marc-record.ts';
 import { readSessionPage, sessionPageRequests, sessionsRequest } from './hrc-resolutions/session-pages.ts';
 import { readSessionReport } from './hrc-resolutions/session-report.ts';
-import { linesOfPdf } from './un-documents/lines.ts';
-import { readUnDocument, readUnText } from './un-documents/un-document.ts';
+import { readUnFile, readUnText } from './un-documents/un-document.ts';
 
 const meta: SourceMeta = {
   id: 'hrc-resolutions',
@@ -33,7 +31,7 @@ const meta: SourceMeta = {
     { pattern: /\.csv$/i, kind: 'catalogue' },
     { pattern: /\.html?$/i, kind: 'session_page' },
     { pattern: /\.(xml|mrcx)$/i, kind: 'marcxml' },
-    { pattern: /\.pdf$/i, kind: 'session_report' },
+    { pattern: /\.(pdf|docx?)$/i, kind: 'session_report' },
     { pattern: /\.txt$/i, kind: 'session_report_text' },
     { pattern: /\.json$/i, kind: 'full_text' },
   ],
@@ -59,8 +57,9 @@ export const hrcResolutions: Source = {
     if (kind === 'sessions') return;
     if (kind === 'session_report') {
       const bytes = await readBytes(body, meta.politeness.maxBytes, capture.address);
-      const lines = linesOfPdf(await pdfLines(bytes, capture.address));
-      return yield* readSessionReport(readUnDocument(lines), capture.address);
+      const report = yield* readUnFile(bytes, capture);
+      if (report !== null) yield* readSessionReport(report, capture.address);
+      return;
     }
     const { text, problems } = await textOf(capture, body);
     yield* problems;

@@ -2,6 +2,7 @@ import type { Document, Problem } from '../../schemas/flow.ts';
 import { csvHeader, csvRecords } from '../formats/csv.ts';
 import { isoDay } from '../formats/dates.ts';
 import { incomplete, note, skipped } from '../problems.ts';
+import { readSymbol } from '../un-documents/symbols.ts';
 import { LITTLE, toDocument } from './resolution.ts';
 import type { Votes } from './roll-call.ts';
 import { ADOPTION, draftIn, isNumberedAsAdopted, ORGANS, plainTitle } from './words.ts';
@@ -73,7 +74,7 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
     ...LITTLE,
     native_id: row.record_id,
     channel: 'catalogue',
-    symbol: row.symbol === '' ? null : row.symbol,
+    symbol: row.symbol === '' ? null : ((yield* readSymbol(row.symbol, locator))?.symbol ?? null),
     draft_symbol: yield* draftOf(row.draft, locator),
     title: plainTitle(row.title),
     organ,

@@ -1,5 +1,6 @@
 import type { Document, Problem } from '../../schemas/flow.ts';
 import { incomplete, note, skipped } from '../problems.ts';
+import { readSymbol } from '../un-documents/symbols.ts';
 import { daysOf, type Kind } from './marc-days.ts';
 import { marcRollCall, totalsOf } from './marc-votes.ts';
 import { type MarcRecord, readMarc, textOf, textsOf } from './marcxml.ts';
@@ -45,7 +46,7 @@ function* readRecord(record: MarcRecord, locator: string): Iterable<Document | P
     ...LITTLE,
     native_id: `marc ${key.number} ${symbol}`,
     channel: kind === 'vote' ? 'voting_record' : 'library_record',
-    symbol,
+    symbol: (yield* readSymbol(symbol, locator))?.symbol ?? null,
     draft_symbol: textsOf(record, '993', 'a').flatMap((text) => draftIn(text) ?? [])[0] ?? null,
     title: titleOf(record),
     organ,
