@@ -1,5 +1,6 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import { findings } from './findings.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
@@ -21,6 +22,7 @@ export const SOURCES: readonly Source[] = [
   unPress,
   reliefweb,
   hrw,
+  findings,
 ];
 
 /** The source of an id. Throws `usage` with the known ids. */
