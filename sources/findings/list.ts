@@ -27,7 +27,7 @@ export function readList(text: string, where: string): readonly Listed[] {
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
   };
-  const list = root.safeParse(valueOf(document, where));
+  const list = root.safeParse(valuesIn(document, where));
   if (!list.success) {
     const line = lineOf(list.error.issues[0]?.path ?? []);
     throw new TocsinError('shape_changed', `${where}: line ${line}: no list under "findings"`);
@@ -44,7 +44,7 @@ export function readList(text: string, where: string): readonly Listed[] {
 }
 
 /** An alias could make a small file a large one, and a list has no need of them. */
-function valueOf(document: ReturnType<typeof parseDocument>, where: string): unknown {
+function valuesIn(document: ReturnType<typeof parseDocument>, where: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch (error) {
