@@ -57,13 +57,6 @@ export const findings: Source = {
 };
 
 function toDocument(entry: Entry): Document {
-  const { kind, standard, resembles, is_finding } = entry;
-  const value = [
-    kind,
-    standard,
-    is_finding ? 'finding' : 'no_finding',
-    ...resembles.map((c) => `resembles_${c}`),
-  ];
   return documentOf({
     native_id: entry.id,
     symbol: entry.symbol,
@@ -73,17 +66,22 @@ function toDocument(entry: Entry): Document {
     address: entry.address,
     countries: [entry.country],
     issuer: entry.body,
-    acts: [
-      {
-        kind: 'finding',
-        country_iso3: entry.country,
-        issuer: entry.body,
-        subject: entry.symbol ?? entry.reference,
-        act_family: null,
-        occurred_on: entry.found_on,
-        known_at: entry.known_on,
-        value: value.join(';'),
-      },
-    ],
+    acts: [actOf(entry)],
   });
+}
+
+/** `value` lists kind, standard of proof, whether it is a finding, and the law that the text speaks of. */
+function actOf(entry: Entry): Document['acts'][number] {
+  const { kind, standard, resembles, is_finding } = entry;
+  const crimes = resembles.map((crime) => `resembles_${crime}`);
+  return {
+    kind: 'finding',
+    country_iso3: entry.country,
+    issuer: entry.body,
+    subject: entry.symbol ?? entry.reference,
+    act_family: null,
+    occurred_on: entry.found_on,
+    known_at: entry.known_on,
+    value: [kind, standard, is_finding ? 'finding' : 'no_finding', ...crimes].join(';'),
+  };
 }

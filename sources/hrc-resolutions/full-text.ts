@@ -6,7 +6,7 @@ import { parseJson } from '../formats/json.ts';
 import { incomplete, note, skipped } from '../problems.ts';
 import { readUnText } from '../un-documents/un-document.ts';
 import { LITTLE, toDocument } from './resolution.ts';
-import { ASSEMBLY, COUNCIL } from './words.ts';
+import { ASSEMBLY, COUNCIL, type Organ } from './words.ts';
 
 const shape = z.looseObject({
   symbol: z.string().min(1),
@@ -30,13 +30,8 @@ export function* readFullText(text: string, where: string): Iterable<Document | 
   if (unknown.length > 0) {
     yield note('unknown_field', `fields ${unknown.join(', ').slice(0, 60)} are not known; not read`, null);
   }
-  const organ = [ASSEMBLY, COUNCIL].find(({ name }) => name === record.body);
-  if (organ === undefined)
-    return yield skipped('unknown_organ', `organ "${record.body.slice(0, 60)}" is not read`, 'record');
-  if (record.doc_type !== 'resolution') {
-    const message = `document type "${record.doc_type.slice(0, 60)}" is not read`;
-    return yield skipped('unknown_record_kind', message, 'record');
-  }
+  const organ = yield* organOf(record);
+  if (organ === null) return;
   const { header, paragraphs } = readUnText(record.text);
   const title = titleIn(record.text, record.symbol);
   if (title === null) yield incomplete('no_title', 'the text gives no title; it is NULL', 'record');
@@ -57,6 +52,17 @@ export function* readFullText(text: string, where: string): Iterable<Document | 
     passages: paragraphs.map(({ label, body }) => ({ paragraph: label, body, coded: false })),
     address: /^https:\/\//.test(record.url) ? record.url : null,
   });
+}
+
+function* organOf({ body, doc_type }: z.output<typeof shape>): Generator<Problem, Organ | null> {
+  const organ = [ASSEMBLY, COUNCIL].find(({ name }) => name === body);
+  if (organ === undefined) {
+    yield skipped('unknown_organ', `organ "${body.slice(0, 60)}" is not read`, 'record');
+    return null;
+  }
+  if (doc_type === 'resolution') return organ;
+  yield skipped('unknown_record_kind', `document type "${doc_type.slice(0, 60)}" is not read`, 'record');
+  return null;
 }
 
 /** The title follows the resolution's number, `79/3. Scale of assessments …`, up to the words that open the text. */

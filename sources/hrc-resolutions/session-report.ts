@@ -37,7 +37,7 @@ export function* readSessionReport(report: UnDocument, where: string): Iterable<
     if (block === null || index < read) continue;
     blocks += 1;
     read = end;
-    yield* readVote({ report, symbol, index, end, block, day, seen });
+    yield* readVote({ report, symbol, paragraph, index, end, block, day, seen });
   }
   if (blocks === 0) yield note('no_votes', 'the report holds no recorded vote', null);
 }
@@ -45,6 +45,7 @@ export function* readSessionReport(report: UnDocument, where: string): Iterable<
 interface Place {
   readonly report: UnDocument;
   readonly symbol: string;
+  readonly paragraph: Paragraphs[number];
   /** First paragraph of the vote, and the first after it. */
   readonly index: number;
   readonly end: number;
@@ -55,9 +56,7 @@ interface Place {
 }
 
 function* readVote(place: Place): Iterable<Document | Problem> {
-  const { report, block, index, end, day } = place;
-  const paragraph = report.paragraphs[index];
-  if (paragraph === undefined) return;
+  const { report, paragraph, block, index, end, day } = place;
   const locator = `paragraph ${paragraph.label}`;
   const subject = yield* clearSubject(place, locator);
   if (subject === null) return;
