@@ -3,6 +3,7 @@ import type { Source } from '../schemas/source.ts';
 import { amnesty } from './amnesty.ts';
 import { crisiswatch } from './crisiswatch.ts';
 import { ewp } from './ewp.ts';
+import { findings } from './findings.ts';
 import { hapi } from './hapi.ts';
 import { hdxSignals } from './hdx-signals.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
@@ -16,6 +17,7 @@ import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
 import { unPress } from './un-press.ts';
 import { unmiss } from './unmiss.ts';
+import { uprDocuments } from './upr-documents.ts';
 import { uprInfo } from './upr-info.ts';
 import { views } from './views.ts';
 
@@ -23,6 +25,7 @@ import { views } from './views.ts';
 export const SOURCES: readonly Source[] = [
   uhri,
   uprInfo,
+  uprDocuments,
   hrcResolutions,
   spCommunications,
   treatyBodies,
@@ -39,6 +42,7 @@ export const SOURCES: readonly Source[] = [
   unmiss,
   ewp,
   views,
+  findings,
 ];
 
 /** The source of an id. Throws `usage` with the known ids. */

@@ -49,9 +49,20 @@ export const recommendations = {
   }),
 } as const satisfies Table;
 
+/** Where a resolution is told, best first: a text that several tell is one row, of the first of them. */
+export const CHANNELS = [
+  'catalogue',
+  'voting_record',
+  'library_record',
+  'full_text',
+  'session_report',
+  'session_page',
+] as const;
+
 export const resolutions = {
   name: 'resolutions',
-  comment: 'Resolutions of the Human Rights Council and its predecessor, with vote totals.',
+  comment:
+    'Resolutions, decisions, statements and amendments of the Human Rights Council and its predecessor, with vote totals. A text that several channels tell stands once.',
   key: ['resolution_id'],
   checks: [],
   row: z.object({
@@ -66,6 +77,8 @@ export const resolutions = {
     ),
     votes_against: nullable(int('votes against')),
     abstentions: nullable(int('abstentions')),
+    channel: nullable(oneOf(CHANNELS, 'where the row comes from; NULL in readings of before it was noted')),
+    draft_symbol: nullable(text('symbol of the draft that was voted on, where the channel tells it')),
   }),
 } as const satisfies Table;
 

@@ -1,0 +1,50 @@
+import type { Problem, Request } from '../../schemas/flow.ts';
+import type { SourceId } from '../../schemas/vocabularies.ts';
+import type { FeedItem } from '../formats/rss.ts';
+import { note } from '../problems.ts';
+import { documentRequest } from './address.ts';
+import { type DocumentSymbol, parseSymbol } from './symbols.ts';
+
+/** The feed of new documents of the Human Rights Council. What its items hold was never recorded (unconfirmed). */
+export function newDocumentsRequest(source_id: SourceId): Request {
+  return {
+    source_id,
+    kind: 'feed',
+    address: 'https://docs.un.org/rss/hrc.xml',
+    accept: 'application/rss+xml, application/xml;q=0.9',
+  };
+}
+
+/** Documents of the items that a source wants, each once. */
+export function documentsOfFeed(
+  source_id: SourceId,
+  items: readonly FeedItem[],
+  wants: (symbol: DocumentSymbol, title: string) => boolean,
+): readonly Request[] {
+  const symbols = new Set<string>();
+  for (const item of items) {
+    const symbol = symbolOfItem(item);
+    if (symbol !== null && wants(symbol, `${item.title ?? ''} ${item.description ?? ''}`))
+      symbols.add(symbol.symbol);
+  }
+  return [...symbols].map((symbol) => documentRequest(source_id, symbol));
+}
+
+/** A note for each item in which no symbol was found. Items give no document of their own. */
+export function* feedNotes(items: readonly FeedItem[]): Iterable<Problem> {
+  for (const [index, item] of items.entries()) {
+    if (symbolOfItem(item) !== null) continue;
+    yield note('no_symbol', 'neither title, link nor guid holds a document symbol', `item ${index + 1}`);
+  }
+}
+
+/** The first well-formed symbol in title, link or guid (unconfirmed which of them has it). */
+function symbolOfItem(item: FeedItem): DocumentSymbol | null {
+  for (const field of [item.title, item.link, item.guid]) {
+    for (const [text] of (field ?? '').matchAll(/A\/HRC\/[A-Za-z0-9./-]{3,60}/g)) {
+      const reading = parseSymbol(text.replace(/[.,;:)]+$/, ''));
+      if (reading.state === 'well_formed') return reading.symbol;
+    }
+  }
+  return null;
+}
