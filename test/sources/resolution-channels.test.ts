@@ -110,7 +110,7 @@ describe('a text that several channels tell', () => {
     for (const [document_id, kind, issuer, subject] of ACTS) {
       const act_id = `${document_id} ${kind} ${issuer}`;
       const act = { reading_id: document_id, act_id, document_id, kind, issuer, subject };
-      await insert(connection, 'fact.machinery_acts', { ...act, known_at: '2026-03-26' });
+      await insert(connection, 'fact.machinery_act_facts', { ...act, known_at: '2026-03-26' });
     }
     for (const name of ['resolution_texts', 'resolutions', 'machinery_acts', 'problems']) {
       await connection.run(`CREATE VIEW ${name} AS ${read('views', name)}`);
