@@ -1,5 +1,6 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import { hrcReports } from './hrc-reports.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
@@ -16,6 +17,7 @@ export const SOURCES: readonly Source[] = [
   uprInfo,
   uprDocuments,
   hrcResolutions,
+  hrcReports,
   unNews,
   unGeneva,
   unPress,
