@@ -1,5 +1,6 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import { hrcReports } from './hrc-reports.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
@@ -9,14 +10,17 @@ import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
 import { unPress } from './un-press.ts';
+import { uprDocuments } from './upr-documents.ts';
 import { uprInfo } from './upr-info.ts';
 
 /** Every source that Tocsin reads, in the order of reports. */
 export const SOURCES: readonly Source[] = [
   uhri,
   uprInfo,
+  uprDocuments,
   hrcResolutions,
   spCommunications,
+  hrcReports,
   treatyBodies,
   unNews,
   unGeneva,
