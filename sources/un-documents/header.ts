@@ -108,7 +108,7 @@ function languageIn(texts: readonly string[]): string | null {
 }
 
 const SESSION_DATES = /\b(?:19|20)\d\d$/;
-const BODY = /^(?:(?:I|1)\.\s|Summary$|Contents$|Annex\b)/;
+const BODY = /^(?:(?:I|1)\.\s|Introduction$|Summary$|Contents$|Annex\b)/;
 
 /** The lines between the session (or the agenda item with its name) and the text, without marks of notes. */
 function titleIn(head: readonly TextLine[]): string | null {
