@@ -6,6 +6,7 @@ import { ewp } from './ewp.ts';
 import { findings } from './findings.ts';
 import { hapi } from './hapi.ts';
 import { hdxSignals } from './hdx-signals.ts';
+import { hrcReports } from './hrc-reports.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
@@ -28,6 +29,7 @@ export const SOURCES: readonly Source[] = [
   uprDocuments,
   hrcResolutions,
   spCommunications,
+  hrcReports,
   treatyBodies,
   unNews,
   unGeneva,

@@ -2,7 +2,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readText } from './formats/bytes.ts';
-import { parseHtml, squeeze } from './formats/html.ts';
+import { parseHtml } from './formats/html.ts';
 import { readRow } from './sp-communications/communication.ts';
 import { nextPage, pageRequest, positionOf } from './sp-communications/pages.ts';
 import { tableRows } from './sp-communications/rows.ts';
@@ -48,9 +48,8 @@ export const spCommunications: Source = {
   async *read(capture: Capture, body: Body): AsyncIterable<Document | Problem> {
     const { text, problems } = await textOf(capture, body);
     yield* problems;
-    const $ = parseHtml(text);
-    const { found } = positionOf(squeeze($.root().text()), capture.address);
-    const rows = tableRows($);
+    const { found } = positionOf(text, capture.address);
+    const rows = tableRows(parseHtml(text));
     if (rows.length === 0 && found > 0) {
       throw new TocsinError(
         'shape_changed',

@@ -4,9 +4,11 @@ import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readBytes, readText } from './formats/bytes.ts';
 import { readFeed } from './formats/rss.ts';
 import { calendarRequest, readCalendar } from './treaty-bodies/calendar.ts';
-import { readDocument } from './treaty-bodies/document.ts';
-import { feedProblems, feedRequest, observationRequests } from './treaty-bodies/feed.ts';
+import { readTreatyDocument } from './treaty-bodies/document.ts';
+import { allDocumentsRequest, isObservations } from './treaty-bodies/feed.ts';
 import { readRecord } from './treaty-bodies/record.ts';
+import { documentsOfFeed, feedNotes } from './un-documents/feed.ts';
+import { readUnFile } from './un-documents/un-document.ts';
 
 const meta: SourceMeta = {
   id: 'treaty-bodies',
@@ -30,7 +32,7 @@ const meta: SourceMeta = {
   files: [
     { pattern: /\.(xml|rss)$/i, kind: 'feed' },
     { pattern: /\.html?$/i, kind: 'calendar' },
-    { pattern: /\.(pdf|docx)$/i, kind: 'document' },
+    { pattern: /\.(pdf|docx|doc)$/i, kind: 'document' },
     { pattern: /\.json$/i, kind: 'record' },
   ],
   readerVersion: '1',
@@ -42,23 +44,25 @@ const meta: SourceMeta = {
  */
 export const treatyBodies: Source = {
   meta,
-  requests: () => [feedRequest(), calendarRequest()],
+  requests: () => [allDocumentsRequest(), calendarRequest()],
 
   async follow(capture, body) {
     if (capture.request.kind !== 'feed' || capture.address.startsWith('file:')) return [];
     const { text } = await textOf(capture, body);
-    return observationRequests(readFeed(text, capture.address).items);
+    return documentsOfFeed(meta.id, readFeed(text, capture.address).items, isObservations);
   },
 
   async *read(capture: Capture, body: Body): AsyncIterable<Document | Problem> {
     const { kind } = capture.request;
     if (kind === 'document') {
       const bytes = await readBytes(body, meta.politeness.maxBytes, capture.address);
-      return yield* readDocument(bytes, capture);
+      const file = yield* readUnFile(bytes, capture);
+      if (file !== null) yield* readTreatyDocument(file, capture);
+      return;
     }
     const { text, problems } = await textOf(capture, body);
     yield* problems;
-    if (kind === 'feed') yield* feedProblems(readFeed(text, capture.address).items);
+    if (kind === 'feed') yield* feedNotes(readFeed(text, capture.address).items);
     else if (kind === 'calendar') yield* readCalendar(text, capture);
     else if (kind === 'record') yield* readRecord(text, capture.address);
     else throw new TocsinError('internal', `treaty-bodies has no reader for "${kind}"`);

@@ -1,7 +1,7 @@
 import { TocsinError } from '../../schemas/errors.ts';
 import type { Capture, Request, Window } from '../../schemas/flow.ts';
 import { dayMonthYear } from '../formats/dates.ts';
-import { parseHtml, squeeze } from '../formats/html.ts';
+import { paragraphsOf, parseHtml } from '../formats/html.ts';
 import { tableRows } from './rows.ts';
 
 export const ORIGIN = 'https://spcommreports.ohchr.org';
@@ -20,11 +20,17 @@ export function pageRequest(page: number): Request {
 }
 
 /** What a page says of itself: `1250 communications found page 3 of 125`. Throws `shape_changed` without it. */
-export function positionOf(text: string, where: string): { found: number; page: number; pages: number } {
-  const match = /(\d{1,9})\s+communications?\s+found\s+page\s+(\d{1,9})\s+of\s+(\d{1,9})/i.exec(text);
+export function positionOf(html: string, where: string): { found: number; page: number; pages: number } {
+  const text = paragraphsOf(html).join(' ');
+  const match =
+    /(\d[\d,]{0,10})\s+communications?\s+found\s+page\s+(\d[\d,]{0,10})\s+of\s+(\d[\d,]{0,10})/i.exec(text);
   if (match === null)
     throw new TocsinError('shape_changed', `${where}: no "communications found page X of Y"`);
-  const [found, page, pages] = match.slice(1).map(Number) as [number, number, number];
+  const [found, page, pages] = match.slice(1).map((figure) => Number(figure.replaceAll(',', ''))) as [
+    number,
+    number,
+    number,
+  ];
   if (pages <= MAX_PAGES && (page <= pages || found === 0)) return { found, page, pages };
   throw new TocsinError('shape_changed', `${where}: page ${page} of ${pages} is no place in the list`);
 }
@@ -34,11 +40,10 @@ export function positionOf(text: string, where: string): { found: number; page: 
  * the one asked for (a site that repeats its last page for any higher number) leads nowhere, so nothing loops.
  */
 export function nextPage(html: string, capture: Capture, window: Window): readonly Request[] {
-  const $ = parseHtml(html);
-  const { page, pages } = positionOf(squeeze($.root().text()), capture.address);
+  const { page, pages } = positionOf(html, capture.address);
   const asked = Number(new URL(capture.address).searchParams.get('page'));
   if (page !== asked || page >= pages) return [];
-  const rows = tableRows($);
+  const rows = tableRows(parseHtml(html));
   const days = rows.flatMap(({ cells }) => dayMonthYear(cells?.head[0] ?? '') ?? []);
   const older = days.length > 0 && days.every((day) => day < window.from);
   return rows.length === 0 || older ? [] : [pageRequest(page + 1)];

@@ -2,17 +2,18 @@ import type { TextLine } from './lines.ts';
 
 /** Levels of headings, outermost first: annex, `I.`, `A.`, `1.`, one without a number. */
 export const ANNEX_LEVEL = 0;
+const ITEM_LEVEL = 3;
 const BARE_LEVEL = 5;
 
 const ANNEX = /^(?:Annex(?:es)?|Appendix|Appendices|Annexes?|Anexos?)(?:\s+(?:[IVX]+|\d+))?\s*\*?$/;
 const NUMBERED: readonly (readonly [RegExp, number])[] = [
   [/^[IVX]{1,6}\.\s+\S/, 1],
   [/^[A-Z]\.\s+\p{Lu}/u, 2],
-  [/^\d{1,2}\.\s+\p{Lu}/u, 3],
+  [/^\d{1,2}\.\s+\p{Lu}/u, ITEM_LEVEL],
 ];
 const ENDS = /[.!?:;]['"”’)\]]*$/;
 
-export interface Surroundings {
+interface Surroundings {
   readonly previous: TextLine | undefined;
   readonly previousIsHeading: boolean;
   /** The next line begins a numbered paragraph or is a numbered heading. */
@@ -24,7 +25,9 @@ export interface Surroundings {
 /** Level of the heading that a line begins; null where it begins none. */
 export function headingLevel(line: TextLine, around: Surroundings): number | null {
   const numbered = numberedLevel(line);
-  if (numbered !== null) return numbered;
+  // In letters of the text, `2. To ratify …` is an item of a list.
+  const isItem = numbered === ITEM_LEVEL && line.shape !== null && line.shape.font === around.bodyFont;
+  if (numbered !== null && !isItem) return numbered;
   return isBare(line, around) ? BARE_LEVEL : null;
 }
 

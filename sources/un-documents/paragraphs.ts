@@ -1,11 +1,4 @@
-import {
-  ANNEX_LEVEL,
-  continuesHeading,
-  gapOf,
-  headingLevel,
-  numberedLevel,
-  type Surroundings,
-} from './headings.ts';
+import { ANNEX_LEVEL, continuesHeading, gapOf, headingLevel, numberedLevel } from './headings.ts';
 import { mostCommon, type TextLine } from './lines.ts';
 import { Numbers } from './numbers.ts';
 import { joinLines, wordsOf } from './text.ts';
@@ -30,34 +23,41 @@ interface Block {
 
 /**
  * Lines (without furniture and masthead) as paragraphs. A number begins a paragraph when it is due; what follows
- * without one, `(a)` and bullets too, belongs to it until the next number or heading.
+ * without one, `(a)`, bullets and the items of a list too, belongs to it until the next number or heading.
  */
 export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
-  const bodyFont = mostCommon(lines, ({ font }) => font);
-  const bodyHeight = mostCommon(lines, ({ height }) => Math.round(height * 10) / 10);
+  const letters = {
+    bodyFont: mostCommon(lines, ({ font }) => font),
+    bodyHeight: mostCommon(lines, ({ height }) => Math.round(height * 10) / 10),
+  };
   const numbers = new Numbers();
   const blocks: Block[] = [];
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
-    const number = numbers.take(line.text, previous?.text);
-    if (number !== null) {
-      blocks.push({ kind: 'numbered', number, level: 0, lines: [line] });
-      continue;
-    }
-    const next = lines[index + 1];
     const last = blocks.at(-1);
-    const level = headingLevel(line, {
-      previous,
-      previousIsHeading: last?.kind === 'heading',
-      nextBegins:
-        next !== undefined && (numbers.peek(next.text, undefined) !== null || numberedLevel(next) !== null),
-      bodyFont,
-      bodyHeight,
-    } satisfies Surroundings);
-    if (level === ANNEX_LEVEL) numbers.restart();
-    place(blocks, last, line, level);
+    const found = numbers.take(line.text, previous?.text);
+    if (found?.kind === 'paragraph') {
+      blocks.push({ kind: 'numbered', number: found.number, level: 0, lines: [line] });
+    } else if (found?.kind === 'item' && last !== undefined) {
+      last.lines.push(line);
+    } else {
+      const nextBegins = beginsSomething(lines[index + 1], numbers);
+      const level = headingLevel(line, {
+        previous,
+        previousIsHeading: last?.kind === 'heading',
+        nextBegins,
+        ...letters,
+      });
+      if (level === ANNEX_LEVEL) numbers.restart();
+      place(blocks, last, line, level);
+    }
   }
   return labelled(blocks, wordsOf(lines));
+}
+
+function beginsSomething(line: TextLine | undefined, numbers: Numbers): boolean {
+  if (line === undefined) return false;
+  return numbers.peek(line.text, undefined) !== null || numberedLevel(line) !== null;
 }
 
 function place(blocks: Block[], last: Block | undefined, line: TextLine, level: number | null): void {

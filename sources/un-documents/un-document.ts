@@ -66,6 +66,8 @@ function withoutContents(lines: readonly TextLine[]): TextLine[] {
 
 /** Where the masthead and the title end: the first heading `I.`, the summary, or paragraph 1. */
 function bodyStart(lines: readonly TextLine[]): number {
-  const start = lines.findIndex(({ text }) => /^(?:I\.\s+\S|1\.\s+\S|Summary$|Résumé$|Resumen$)/.test(text));
+  const start = lines.findIndex(({ text }) =>
+    /^(?:I\.\s+\S|1\.\s+\S|Introduction$|Summary$|Résumé$|Resumen$)/.test(text),
+  );
   return start === -1 ? 0 : start;
 }

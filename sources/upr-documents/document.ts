@@ -2,11 +2,12 @@ import type { Capture, Document, Problem } from '../../schemas/flow.ts';
 import { note, skipped } from '../problems.ts';
 import { type Given, givenOf, publicAddress, symbolAsked } from '../un-documents/given.ts';
 import type { DocumentSymbol } from '../un-documents/symbols.ts';
+import { isReviewTitle } from '../un-documents/titles.ts';
 import { readUnText, type UnDocument } from '../un-documents/un-document.ts';
 import { readPaper } from './papers.ts';
 import { readRecorded } from './recorded.ts';
 import { readAddendum, readReport } from './report.ts';
-import { isReport, isReviewTitle } from './requests.ts';
+import { isReport } from './requests.ts';
 
 /** A document from its file. */
 export function* readReviewDocument(document: UnDocument, capture: Capture): Iterable<Document | Problem> {

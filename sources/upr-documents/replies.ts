@@ -7,7 +7,7 @@ type Act = Document['acts'][number];
 
 // "Recommendation 108.1: Supported", "108.1 – Noted"; the number is that of the Working Group's report.
 const BESIDE =
-  /\b(\d{1,3}\.\d{1,3})\.?\s*[:–—-]?\s*\(?(Fully supported|Supported|Accepted|Not supported|Not accepted|Rejected|Noted)\b/gi;
+  /\b(\d{1,3}\.\d{1,3})\.?\s*[:–—-]?\s*\(?(Partially supported|Partially accepted|(?:Supported|Accepted) in part|Supported\/Noted|Fully supported|Supported|Accepted|Not supported|Not accepted|Rejected|Noted)\b/gi;
 const NUMBER = /\b\d{1,3}\.\d{1,3}\b/g;
 
 /**
@@ -44,7 +44,7 @@ export function* repliesOf(
 function answersIn(label: string, body: string): readonly (readonly [string, string])[] {
   const text = label.includes('.') ? `${label} ${body}` : body;
   const beside = [...text.matchAll(BESIDE)].map(
-    ([, number = '', word = '']) => [number, isSupport(word) ? 'supported' : 'noted'] as const,
+    ([, number = '', word = '']) => [number, responseOf(word)] as const,
   );
   if (beside.length > 0) return beside;
   const position = positionOf(text);
@@ -52,6 +52,8 @@ function answersIn(label: string, body: string): readonly (readonly [string, str
   return [...text.matchAll(NUMBER)].map(([number]) => [number, position] as const);
 }
 
-function isSupport(word: string): boolean {
-  return /^(?:fully supported|supported|accepted)$/i.test(word);
+/** An answer to a part of a recommendation only is unclear as one to the whole. */
+function responseOf(word: string): string {
+  if (/^partially|in part$|\//i.test(word)) return 'unclear';
+  return /^(?:fully supported|supported|accepted)$/i.test(word) ? 'supported' : 'noted';
 }

@@ -2,6 +2,7 @@ import type { Request, Window } from '../../schemas/flow.ts';
 import { documentRequest } from '../un-documents/address.ts';
 import { newDocumentsRequest } from '../un-documents/feed.ts';
 import type { DocumentSymbol } from '../un-documents/symbols.ts';
+import { isReviewTitle } from '../un-documents/titles.ts';
 import { lastDayOfSession } from '../upr-sessions.ts';
 import { REVIEWS } from './sessions.ts';
 
@@ -33,9 +34,4 @@ export function isUprDocument(symbol: DocumentSymbol, title: string): boolean {
 /** Whether a symbol is that of a report of the Council, or of an addendum to one. */
 export function isReport(symbol: DocumentSymbol): boolean {
   return symbol.kind === 'hrc' && symbol.nature === 'report' && !symbol.suffix.includes('Corr');
-}
-
-/** Whether a title is that of a Working Group's report on a review. */
-export function isReviewTitle(title: string): boolean {
-  return /Working Group on the Universal Periodic Review/i.test(title);
 }
