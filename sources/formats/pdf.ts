@@ -2,15 +2,18 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { TocsinError } from '../../schemas/errors.ts';
 import { FORMAT_WORDS, formatOf } from './magic.ts';
 import { linesOf, type PdfItem, type PdfLine } from './pdf-lines.ts';
+import { checkStreamSizes } from './pdf-size.ts';
 import { loadPdfJs } from './pdfjs.ts';
 
 interface PdfLimits {
   readonly pages: number;
   readonly characters: number;
+  /** Bytes of its streams once unpacked, pictures aside. */
+  readonly unpacked: number;
 }
 
 // The longest reports of the Human Rights Council have some 400 pages and 1.5 million characters.
-const LIMITS: PdfLimits = { pages: 1000, characters: 6_000_000 };
+const LIMITS: PdfLimits = { pages: 1000, characters: 6_000_000, unpacked: 80_000_000 };
 
 /**
  * Text lines of a PDF, page by page, in reading order. Nothing in the file is run, drawn or fetched. Throws
@@ -23,6 +26,7 @@ export async function pdfLines(
   limits: PdfLimits = LIMITS,
 ): Promise<readonly PdfLine[]> {
   checkWhole(bytes, where);
+  checkStreamSizes(bytes, limits.unpacked, where);
   const { getDocument } = await loadPdfJs();
   // A copy: the library takes its buffer over. Scripts, eval, forms and fonts of the system stay off.
   const task = getDocument({

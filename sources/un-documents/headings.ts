@@ -2,13 +2,14 @@ import type { TextLine } from './lines.ts';
 
 /** Levels of headings, outermost first: annex, `I.`, `A.`, `1.`, one without a number. */
 export const ANNEX_LEVEL = 0;
+const LETTER_LEVEL = 2;
 const ITEM_LEVEL = 3;
 const BARE_LEVEL = 5;
 
 const ANNEX = /^(?:Annex(?:es)?|Appendix|Appendices|Annexes?|Anexos?)(?:\s+(?:[IVX]+|\d+))?\s*\*?$/;
 const NUMBERED: readonly (readonly [RegExp, number])[] = [
   [/^[IVX]{1,6}\.\s+\S/, 1],
-  [/^[A-Z]\.\s+\p{Lu}/u, 2],
+  [/^[A-Z]\.\s+\p{Lu}/u, LETTER_LEVEL],
   [/^\d{1,2}\.\s+\p{Lu}/u, ITEM_LEVEL],
 ];
 const ENDS = /[.!?:;]['"”’)\]]*$/;
@@ -25,10 +26,23 @@ interface Surroundings {
 /** Level of the heading that a line begins; null where it begins none. */
 export function headingLevel(line: TextLine, around: Surroundings): number | null {
   const numbered = numberedLevel(line);
-  // In letters of the text, `2. To ratify …` is an item of a list.
-  const isItem = numbered === ITEM_LEVEL && line.shape !== null && line.shape.font === around.bodyFont;
-  if (numbered !== null && !isItem) return numbered;
+  if (numbered !== null && !continuesText(line, numbered, around)) return numbered;
   return isBare(line, around) ? BARE_LEVEL : null;
+}
+
+/**
+ * In letters of the text, `2. To ratify …` is an item of a list, and `13. May` in a sentence that goes on is a date.
+ * `I.` and an annex are headings whatever stands before.
+ */
+function continuesText(
+  line: TextLine,
+  level: number,
+  { previous, previousIsHeading, bodyFont }: Surroundings,
+): boolean {
+  if (level < LETTER_LEVEL) return false;
+  if (line.shape !== null && line.shape.font !== bodyFont) return false;
+  if (line.shape !== null && level === ITEM_LEVEL) return true;
+  return previous !== undefined && !previousIsHeading && !ENDS.test(previous.text);
 }
 
 /** Level by the heading's own number or word, without regard to what stands around it. */
