@@ -3,11 +3,11 @@
 -- of one text tell (its votes, the session, the mandate) stand once: as the best channel that tells that kind of act has
 -- them. Catalogue and session pages, for one, know no votes of States.
 WITH first_seen AS (
-  SELECT a.act_id, a.occurred_on, min(c.captured_at)::DATE AS day
+  SELECT a.document_id, a.kind, a.country_iso3, a.subject, a.occurred_on, min(c.captured_at)::DATE AS day
   FROM fact.machinery_act_facts AS a
   JOIN fact.reading_captures AS c USING (reading_id)
   WHERE a.known_at IS NULL
-  GROUP BY a.act_id, a.occurred_on
+  GROUP BY ALL
 ), texts AS (
   SELECT document_id, any_value(symbol) AS symbol, any_value(text_symbol) AS text_symbol, min(rank) AS rank
   FROM resolution_texts
@@ -18,7 +18,11 @@ SELECT a.* EXCLUDE (reading_id)
                 coalesce(a.known_at, f.day) AS known_at)
 FROM fact.machinery_act_facts AS a
 JOIN current_readings USING (reading_id)
-LEFT JOIN first_seen AS f ON f.act_id = a.act_id AND f.occurred_on IS NOT DISTINCT FROM a.occurred_on
+LEFT JOIN first_seen AS f
+  ON f.document_id = a.document_id AND f.kind = a.kind
+  AND f.country_iso3 IS NOT DISTINCT FROM a.country_iso3
+  AND f.subject IS NOT DISTINCT FROM a.subject
+  AND f.occurred_on IS NOT DISTINCT FROM a.occurred_on
 LEFT JOIN texts AS t ON t.document_id = a.document_id
 QUALIFY t.rank IS NULL OR a.subject IS NULL
   OR t.rank = min(t.rank) OVER (PARTITION BY a.kind, CASE WHEN a.subject = t.symbol THEN t.text_symbol ELSE a.subject END)

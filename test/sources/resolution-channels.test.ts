@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createStatement, literal } from '../../schemas/table.ts';
-import { CHANNELS, machineryActs, resolutions } from '../../schemas/tables/machinery.ts';
+import { CHANNELS, machineryActFacts, resolutions } from '../../schemas/tables/machinery.ts';
 import { problems } from '../../schemas/tables/provenance.ts';
 import { read } from '../../sql/statements.ts';
 import { connect } from '../schemas/support.ts';
@@ -86,7 +86,7 @@ describe('a text that several channels tell', () => {
   beforeAll(async () => {
     connection = await connect();
     await connection.run('CREATE SCHEMA fact');
-    for (const table of [resolutions, machineryActs]) {
+    for (const table of [resolutions, machineryActFacts]) {
       await connection.run(createStatement(table, `fact.${table.name}`, ['reading_id VARCHAR']));
     }
     await connection.run(createStatement(problems, 'fact.problems', ['batch_id VARCHAR']));
