@@ -60,7 +60,7 @@ export async function* readOnsets(text: string, where: string): AsyncIterable<Do
     } else yield* readOnset(values, release, locator);
   }
   const message = `${calm.rows} country-years of ${calm.from}-${calm.to} without an onset are not stored`;
-  if (calm.rows > 0) yield note('without_onset', message, null);
+  if (calm.rows > 0) yield note('not_stored', message, null);
   yield* unknownNames(await csvHeader(text, where), [...COLUMNS, ...IGNORED]);
 }
 

@@ -25,7 +25,7 @@ export function* countryOn(name: string, day: string, locator: string): Generato
 export function* probability(cell: string, name: string, locator: string): Generator<Problem, number | null> {
   const value = yield* realNumber(cell, name, locator);
   if (value === null || (value >= 0 && value <= 1)) return value;
-  yield incomplete('impossible_value', `${name} is no probability; it is left out`, locator);
+  yield incomplete('unreadable_number', `${name} is no probability; it is left out`, locator);
   return null;
 }
 

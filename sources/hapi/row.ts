@@ -63,7 +63,7 @@ export function* readRow(row: Row, asked: number | null, locator: string): Itera
 function refusalOf(row: Row, asked: number | null, locator: string): Problem | null {
   const level = row.admin_level;
   if (!/^[012]$/.test(level))
-    return skipped('unknown_level', `admin_level ${shown(level)} is none of 0, 1 and 2`, locator);
+    return skipped('unknown_value', `admin_level ${shown(level)} is none of 0, 1 and 2`, locator);
   if (asked !== null && level !== String(asked))
     return skipped('other_level', `admin_level ${level} where ${asked} was asked for`, locator);
   if (row.location_code === '' || row.event_type === '')

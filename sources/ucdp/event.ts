@@ -39,7 +39,7 @@ export function* readEvent(row: Row, release: Release, locator: string): Iterabl
   const event_type = TYPES.get(row.type_of_violence);
   if (event_type === undefined) {
     const message = `type_of_violence ${shown(row.type_of_violence)} is none of 1, 2 and 3`;
-    return yield skipped('unknown_type', message, locator);
+    return yield skipped('unknown_value', message, locator);
   }
   const dates = yield* datesOf(row, locator);
   if (dates === null) return;
