@@ -1,6 +1,6 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
-import { FILE_ONLY, type Source, type SourceMeta } from '../schemas/source.ts';
+import type { Source, SourceMeta } from '../schemas/source.ts';
 import { documentOf } from './document.ts';
 import type { Entry } from './findings/entry.ts';
 import { readList } from './findings/list.ts';
@@ -16,7 +16,7 @@ const meta: SourceMeta = {
   attribution: 'The courts and bodies named; list: Tocsin',
   redistribution: 'full',
   kind: 'snapshot',
-  access: FILE_ONLY,
+  access: 'list kept by hand',
   bundled: 'sources/findings/findings.yaml',
   cadenceDays: 90,
   windowDays: 365,
