@@ -4,6 +4,8 @@ import { hrcReports } from './hrc-reports.ts';
 import { hrcResolutions } from './hrc-resolutions.ts';
 import { hrw } from './hrw.ts';
 import { reliefweb } from './reliefweb.ts';
+import { spCommunications } from './sp-communications.ts';
+import { treatyBodies } from './treaty-bodies.ts';
 import { uhri } from './uhri.ts';
 import { unGeneva } from './un-geneva.ts';
 import { unNews } from './un-news.ts';
@@ -17,7 +19,9 @@ export const SOURCES: readonly Source[] = [
   uprInfo,
   uprDocuments,
   hrcResolutions,
+  spCommunications,
   hrcReports,
+  treatyBodies,
   unNews,
   unGeneva,
   unPress,

@@ -78,9 +78,23 @@ const act = {
   subject: nullable(text('short code or label of what it is about')),
   act_family: nullable(oneOf(FAMILY_CODES, 'family it bears on, where the source says so')),
   occurred_on: nullable(date('day of the act')),
-  known_at: date('day it became public'),
+  known_at: date(
+    'day it became public; where the source gives none, the day of the first capture that shows it',
+  ),
   value: nullable(text('the response, vote or number that belongs to the act')),
 };
+
+/** As it stands in a reading; `machinery_acts` below is what a release says of it. */
+export const machineryActFacts = {
+  name: 'machinery_act_facts',
+  comment: 'An act of the machinery as one reading saw it.',
+  key: ['act_id'],
+  checks: [],
+  row: z.object({
+    ...act,
+    known_at: nullable(date('day it became public; NULL where the source does not say')),
+  }),
+} as const satisfies Table;
 
 export const machineryActs = {
   name: 'machinery_acts',

@@ -38,13 +38,17 @@ export function* feedNotes(items: readonly FeedItem[]): Iterable<Problem> {
   }
 }
 
-/** The first well-formed symbol in title, link or guid (unconfirmed which of them has it). */
+/**
+ * The first symbol of a known series in link, guid or title, else the first of any (unconfirmed which of them has
+ * it): `https://docs.un.org/en/A/HRC/61/12`, `…?s=A/HRC/61/12&l=en`, `A/HRC/61/12 : Report of …`.
+ */
 function symbolOfItem(item: FeedItem): DocumentSymbol | null {
-  for (const field of [item.title, item.link, item.guid]) {
-    for (const [text] of (field ?? '').matchAll(/A\/HRC\/[A-Za-z0-9./-]{3,60}/g)) {
-      const reading = parseSymbol(text.replace(/[.,;:)]+$/, ''));
-      if (reading.state === 'well_formed') return reading.symbol;
-    }
-  }
-  return null;
+  const symbols = [item.link, item.guid, item.title].flatMap((field) => {
+    const text = (field ?? '').replace(/%2F/gi, '/');
+    return [...text.matchAll(/(?<![\w.])[A-Z]{1,5}\/[A-Za-z0-9./()-]{2,80}/g)].flatMap(([found]) => {
+      const reading = parseSymbol(found.replace(/[.,;:)-]+$/, ''));
+      return reading.state === 'well_formed' ? [reading.symbol] : [];
+    });
+  });
+  return symbols.find(({ kind }) => kind !== 'other') ?? symbols[0] ?? null;
 }

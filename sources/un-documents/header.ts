@@ -63,11 +63,15 @@ const MONTHS: Readonly<Record<string, string>> = {
   diciembre: 'December',
 };
 
-/** A line that is a day alone, after `Distr.: General` or on the next line; never the dates of a session. */
+/**
+ * A line that ends in a day, after `Distr.: General` or on the next line, where the name of a treaty may stand to its
+ * left; never the dates of a session.
+ */
 function dateIn(text: string): string | null {
-  const match = /^(?:Distr\.?.*?\s)?(\d{1,2})(?:er|º)?\s+(?:de\s+)?(\p{L}+)\s+(?:de\s+)?(\d{4})$/u.exec(
-    text.trim(),
-  );
+  const match =
+    /^(?:Distr\.?.*?\s|\D{0,80}\s)?(\d{1,2})(?:er|º)?\s+(?:de\s+)?(\p{L}+)\s+(?:de\s+)?(\d{4})$/u.exec(
+      text.trim(),
+    );
   if (match === null) return null;
   const [, day, month = '', year] = match;
   return dayMonthYear(`${day} ${MONTHS[month.toLowerCase()] ?? month} ${year}`);
@@ -95,7 +99,8 @@ function languageIn(texts: readonly string[]): string | null {
     const code = alone === undefined ? undefined : LANGUAGES[alone.toLowerCase()];
     if (code !== undefined) return code;
   }
-  const distribution = texts.find((text) => /^Distr\b/.test(text)) ?? '';
+  const distribution = texts.map((text) => /\bDistr\b.*$/.exec(text)?.[0]).find((text) => text !== undefined);
+  if (distribution === undefined) return null;
   if (/^Distr\.?\s*:\s*[A-Z]/.test(distribution)) return 'en';
   if (/^Distr\.?\s*g[ée]n[ée]rale/.test(distribution)) return 'fr';
   if (/^Distr\.?\s*general/.test(distribution)) return 'es';

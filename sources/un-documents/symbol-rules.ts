@@ -173,7 +173,7 @@ const ROMAN = '[IVXL]{1,7}';
 const COMMISSION_FORMS = [
   /^\/(?<year>\d{4})(?:\/(?<number>(?:S-\d\/)?\d{1,3}[A-Z]?))?$/,
   /^\/(?<number>S-\d\/\d{1,3})$/,
-  new RegExp(`^/(?<number>\\d{1,3}[A-Za-z]?|[A-M]|${ROMAN})/?[([](?<session>${ROMAN})[)\\]]$`),
+  new RegExp(`^/(?<number>\\d{1,3}[A-Z]?|[A-M]|${ROMAN})/?[([](?<session>${ROMAN})[)\\]]$`),
   new RegExp(`^[([](?<session>${ROMAN})[)\\]]$`),
   /^$/,
 ];
