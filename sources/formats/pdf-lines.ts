@@ -30,7 +30,13 @@ interface Row {
   readonly items: PdfItem[];
 }
 
-/** Runs of a page as lines in reading order: top to bottom, left to right. Columns are not told apart. */
+// The tab behind a paragraph's number is two to three letters wide; wider gaps stand between cells.
+const CELL_GAP = 4;
+
+/**
+ * Runs of a page as lines in reading order: top to bottom, left to right. What stands far apart on one height (the
+ * cells of a masthead or a table) is a line each; columns of running text are not told apart.
+ */
 export function linesOf(items: readonly PdfItem[], page: number): PdfLine[] {
   const rows: Row[] = [];
   for (const item of items.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
@@ -46,7 +52,25 @@ export function linesOf(items: readonly PdfItem[], page: number): PdfLine[] {
       row.y = item.y;
     }
   }
-  return rows.map((row) => lineOf(row, page)).filter((line) => line.text !== '' || line.marks.length > 0);
+  return rows
+    .flatMap(cellsOf)
+    .map((row) => lineOf(row, page))
+    .filter((line) => line.text !== '' || line.marks.length > 0);
+}
+
+function cellsOf(row: Row): Row[] {
+  const cells: PdfItem[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const item of row.items.toSorted((a, b) => a.x - b.x)) {
+    const cell = cells.at(-1);
+    if (cell === undefined || item.x - end > CELL_GAP * row.height) cells.push([item]);
+    else cell.push(item);
+    end = Math.max(end, item.x + item.width);
+  }
+  return cells.map((items) => {
+    const largest = items.reduce((a, b) => (b.height > a.height ? b : a));
+    return { y: largest.y, height: largest.height, items };
+  });
 }
 
 function lineOf(row: Row, page: number): PdfLine {

@@ -1,3 +1,4 @@
+import { countryMentions } from '../../schemas/country-mentions.ts';
 import type { Capture, Document, Problem } from '../../schemas/flow.ts';
 import { documentOf } from '../document.ts';
 import { incomplete, note, skipped } from '../problems.ts';
@@ -42,12 +43,19 @@ export function* readHrcReport(document: UnDocument, capture: Capture): Iterable
   yield documentOf({
     ...given,
     issuer: yield* issuer(given, document.paragraphs),
+    countries: countryOfTitle(given.title ?? ''),
     passages: passagesOf(document.paragraphs, isFinding),
   });
 }
 
+/** The one country that a title names: where such a report names no place, that is the place. */
+function countryOfTitle(title: string): readonly string[] {
+  const named = new Set(countryMentions(title).map(({ iso3 }) => iso3));
+  return named.size === 1 ? [...named] : [];
+}
+
 const NOT_FINDINGS =
-  /^(?:(?:[IVX]+|[A-Z]|\d+)\.\s+)?(?:Conclusions?|Recommendations?|Observations and recommendations|Annex(?:es)?)\b|\bconclusions and recommendations\b/i;
+  /^(?:(?:[IVX]+|[A-Z]|\d+)\.\s+)?(?:Conclusions?|Recommendations?|Observations and recommendations|Annex|Conclusiones|Recomendaciones|Recommandations|Annexes?|Anexos?)\b|\bconclusions and recommendations\b/i;
 
 function isFinding({ kind, headings }: Paragraph): boolean {
   return kind === 'numbered' && !headings.some((heading) => NOT_FINDINGS.test(heading));

@@ -1,7 +1,7 @@
 import type { Capture, Document, Problem } from '../../schemas/flow.ts';
 import { documentOf } from '../document.ts';
 import { incomplete, skipped } from '../problems.ts';
-import { type Given, givenOf, publicAddress, symbolAsked } from '../un-documents/given.ts';
+import { type Given, givenOf, symbolAsked } from '../un-documents/given.ts';
 import type { DocumentSymbol } from '../un-documents/symbols.ts';
 import type { UnDocument } from '../un-documents/un-document.ts';
 import { countryOfSymbol } from './committees.ts';
@@ -10,13 +10,14 @@ import { commentPassages, observationPassages } from './observations.ts';
 
 /** Concluding observations, or a general comment. The masthead's symbol wins over the one asked for. */
 export function* readTreatyDocument(file: UnDocument, capture: Capture): Iterable<Document | Problem> {
-  const found = yield* givenOf(file, symbolAsked(capture), publicAddress(capture));
+  const found = yield* givenOf(file, symbolAsked(capture), null);
   if (found === null) return;
   const { symbol } = found;
   const given = {
     ...found.given,
     title: titleOf(found.given.title),
-    address: found.given.address ?? `https://undocs.org/${symbol.symbol}`,
+    // The lasting address of a document, in any language; what was asked is in its capture.
+    address: `https://undocs.org/${symbol.symbol}`,
   };
   if (symbol.kind === 'general_comment') {
     yield documentOf({ ...given, issuer: symbol.body, passages: commentPassages(file.paragraphs) });

@@ -81,6 +81,7 @@ function* readComment(raw: z.output<typeof comment>, given: Given): Iterable<Doc
     yield incomplete('unreadable_date', 'the record gives no day; it is NULL', 'date');
   yield documentOf({
     ...given,
+    address: `https://undocs.org/${given.native_id}`,
     title: raw.title.replace(/\*+$/, ''),
     published_on,
     language_code: header.language_code,

@@ -58,10 +58,21 @@ export function readUnText(text: string): UnDocument {
   return { header: readHeader(clean), paragraphs: paragraphsOf(lines) };
 }
 
-const CONTENTS = /\.{4,}|(?:\.\s){4,}|^Contents$|^(?:Paragraphs?\s+)?Page$|^Paragraphs?$/;
+const LEADER = /(?:\.\s?){6,}/;
 
+/** Leaves out the table of contents: from its heading to its last line with a leader of dots before paragraph 1. */
 function withoutContents(lines: readonly TextLine[]): TextLine[] {
-  return lines.filter(({ text }) => !CONTENTS.test(text));
+  const start = lines.findIndex(({ text }) => /^(?:Contents|Table des matières|Índice)$/i.test(text));
+  if (start === -1) return [...lines];
+  const first = lines.findIndex(
+    ({ text }, index) => index > start && /^1\.\s/.test(text) && !LEADER.test(text),
+  );
+  const table = lines.slice(start, first === -1 ? undefined : first);
+  const last = table.findLastIndex(({ text }) => LEADER.test(text));
+  return [
+    ...lines.slice(0, start),
+    ...lines.slice(start + last + 1).filter(({ text }) => !/^Contents$/.test(text)),
+  ];
 }
 
 /** Where the masthead and the title end: the first heading `I.`, the summary, or paragraph 1. */

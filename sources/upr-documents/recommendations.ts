@@ -20,7 +20,7 @@ interface Item {
 }
 
 /** Heading of the section that holds them: "II. Conclusions and/or recommendations". */
-export function isConclusions({ headings }: Paragraph): boolean {
+function isConclusions({ headings }: Paragraph): boolean {
   return headings.some((heading) => /\bconclusions and\/or recommendations\b/i.test(heading));
 }
 
