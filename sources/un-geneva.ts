@@ -18,6 +18,7 @@ export const unGeneva = feedSource({
     `${LISTS}/press-items-list/rss.xml`,
   ],
   most: 100,
+  panel: [],
   keyOf: (address) => {
     const path = pathOn('ungeneva.org', address);
     const native_id = /^\/(?:en\/)?(news-media\/.+?)\/?$/.exec(path ?? '')?.[1];

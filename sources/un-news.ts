@@ -33,6 +33,7 @@ export const unNews = feedSource({
   publisher: 'United Nations Department of Global Communications',
   feeds: FEEDS.map((feed) => `${SITE}/feed/subscribe/en/news/${feed}`),
   most: 600,
+  panel: 'world',
   keyOf: (address) => {
     const story = STORY.exec(pathOn('news.un.org', address) ?? '');
     if (story === null) return null;

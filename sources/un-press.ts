@@ -11,6 +11,7 @@ export const unPress = feedSource({
   publisher: 'United Nations Department of Global Communications',
   feeds: ['https://press.un.org/en/rss.xml'],
   most: 100,
+  panel: [],
   keyOf: (address) => {
     const path = pathOn('press.un.org', address);
     const native_id = /^\/en\/\d{4}\/([a-z]+\d+[a-z0-9-]*)\.doc\.htm$/i.exec(path ?? '')?.[1]?.toLowerCase();

@@ -14,6 +14,8 @@ export interface FeedSite {
   readonly feeds: readonly string[];
   /** Most items that its feeds together show in one window. */
   readonly most: number;
+  /** Countries it claims to look at. A wire that tells of meetings watches nobody: its silence says nothing. */
+  readonly panel: SourceMeta['panel'];
   /** What the address of an item's page says: its stable key, canonical address and language. */
   readonly keyOf: (address: string) => ItemKey | null;
 }
@@ -42,7 +44,7 @@ export function feedSource(site: FeedSite): Source {
   };
 }
 
-function metaOf({ id, title, publisher, most }: FeedSite): SourceMeta {
+function metaOf({ id, title, publisher, most, panel }: FeedSite): SourceMeta {
   return {
     id,
     family: 'UN',
@@ -56,7 +58,7 @@ function metaOf({ id, title, publisher, most }: FeedSite): SourceMeta {
     cadenceDays: 1,
     windowDays: 7,
     overlapDays: 2,
-    panel: 'world',
+    panel,
     coded: true,
     since: '2000-01-01',
     politeness: { delayMs: 1000, concurrency: 1, maxBytes: 10_000_000, timeoutMs: 30_000 },
