@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsOf, literal, structType, type Table } from '../schemas/table.ts';
@@ -41,21 +41,35 @@ export async function loadBatch(
   });
 }
 
-/** Parts staged at once: memory stays the same however many a batch has. */
-const PARTS_AT_ONCE = 48;
+/** What is staged at once, in files and in compressed bytes: memory stays the same however large a batch is. */
+const STAGED = { files: 48, bytes: 24 * 1024 * 1024 };
 
 async function insertReadings(
   connection: DuckDBConnection,
   folder: string,
   batchId: string,
 ): Promise<number> {
-  const files = (await readdir(folder)).filter((name) => name.startsWith('readings-')).sort();
   let added = 0;
-  for (let i = 0; i < files.length; i += PARTS_AT_ONCE) {
-    const some = files.slice(i, i + PARTS_AT_ONCE).map((name) => join(folder, name));
-    added += await insertParts(connection, some, batchId);
-  }
+  for (const files of await stages(folder)) added += await insertParts(connection, files, batchId);
   return added;
+}
+
+/** The files of readings of a batch, in groups that are staged one after the other. */
+async function stages(folder: string): Promise<string[][]> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith('readings-')).sort();
+  const groups: string[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const path of names.map((name) => join(folder, name))) {
+    const { size } = await stat(path);
+    bytes += size;
+    const last = groups.at(-1);
+    if (last !== undefined && last.length < STAGED.files && bytes <= STAGED.bytes) last.push(path);
+    else {
+      groups.push([path]);
+      bytes = size;
+    }
+  }
+  return groups;
 }
 
 async function insertParts(

