@@ -31,6 +31,8 @@ interface Ingested {
   readonly archive: number;
   readonly read: number;
   readonly load: number;
+  /** User and system time of the process with all its threads. */
+  readonly cpu: number;
   readonly peakMb: number;
   readonly result: WindowResult;
 }
@@ -68,6 +70,7 @@ function importRow(name: string, run: Ingested, bytes: number, codingSeconds: nu
     'load s': run.load.toFixed(1),
     'records/s': Math.round(run.result.records / all),
     'without coding': Math.round(run.result.records / (all - codingSeconds)),
+    'CPU s': run.cpu.toFixed(1),
     'peak MB': run.peakMb,
     'new readings': run.result.new_readings,
   };
@@ -103,7 +106,7 @@ async function importOnce(file: string, home: string): Promise<Ingested> {
   const part = { archive: paths.archive, parts: join(paths.work, 'parts'), synthetic: false } as const;
   const task = { ...part, source_id: 'uhri', warcs: planned.warcs } as const;
   const parts = [await pool.run(task, new AbortController().signal)];
-  const read = performance.now();
+  const read = performance.now(); console.error('rss before load', process.memoryUsage().rss>>20, process.resourceUsage().maxRSS>>10);
   const { window, origin, warcs } = planned;
   const input = { source_id: 'uhri', origin, window, warcs, parts, outcome: null, failure: null } as const;
   const load = loadBatchActivity(paths, warehouse);
@@ -115,9 +118,15 @@ async function importOnce(file: string, home: string): Promise<Ingested> {
     archive: (archived - begun) / 1000,
     read: (read - archived) / 1000,
     load: (loaded - read) / 1000,
+    cpu: cpuSeconds(),
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
     result,
   };
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 /** Seconds that coding alone takes over the passages of an export, on one thread. */

@@ -16,7 +16,7 @@ const BLOCK = 256 * 1024;
  * A file that has grown to so many characters is followed by another: DuckDB reads a gzip file on one thread, and
  * stages a file whole.
  */
-const FILE = 64 * 1024 * 1024;
+const FILE = 32 * 1024 * 1024;
 const GZIP = { level: 3, chunkSize: 64 * 1024, highWaterMark: 4 * BLOCK };
 
 /**
