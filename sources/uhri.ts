@@ -28,6 +28,8 @@ const meta: SourceMeta = {
   readerVersion: '2',
 };
 
+/** After so many records of another shape the rest is not read: a key was renamed, or it is another export. */
+const TRIED = 100;
 const MESSAGES = {
   unknown_field: 'a field that this reader does not know; it was left out',
   unknown_body: 'a body that this reader does not know; its records were read like those of any other',
@@ -56,10 +58,23 @@ export const uhri: Source = {
     }
     const tally = new Tally();
     let number = 0;
+    let documents = 0;
     for await (const value of jsonArray(body, capture.address)) {
       number += 1;
-      yield* readRecord(value, `record ${number}`, tally);
+      for (const record of readRecord(value, `record ${number}`, tally)) {
+        if (record.kind === 'document') documents += 1;
+        yield record;
+      }
+      if (documents === 0 && number === TRIED) throw unreadable(number, capture.address);
     }
+    if (documents === 0 && number > 0) throw unreadable(number, capture.address);
     yield* tally.problems(MESSAGES);
   },
 };
+
+function unreadable(records: number, where: string): TocsinError {
+  return new TocsinError(
+    'shape_changed',
+    `${where}: none of ${records} records has the shape of an annotation`,
+  );
+}

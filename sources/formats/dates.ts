@@ -70,6 +70,12 @@ export function basicIsoDay(value: string): string | null {
   return utcDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
+/** The day, in UTC, of a time in milliseconds since 1970; null when it is none that a calendar has. */
+export function millisecondsDay(value: number): string | null {
+  const at = new Date(value);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString().slice(0, 10);
+}
+
 /** The day of `15 Jan 2026` or `07 September 2026`; null when it is malformed. */
 export function dayMonthYear(value: string): string | null {
   const match = /^(\d{1,2})\s+([A-Za-z]+)\.?\s+(\d{4})$/.exec(value.trim());
