@@ -91,6 +91,7 @@ describe('a text that several channels tell', () => {
     }
     await connection.run(createStatement(problems, 'fact.problems', ['batch_id VARCHAR']));
     await connection.run('CREATE TABLE current_readings (reading_id VARCHAR)');
+    await connection.run('CREATE TABLE fact.reading_captures (reading_id VARCHAR, captured_at TIMESTAMPTZ)');
     await connection.run(
       `CREATE TABLE current_documents (document_id VARCHAR, title_state VARCHAR, capture_sha256 VARCHAR, captured_at TIMESTAMPTZ)`,
     );
