@@ -12,7 +12,7 @@ export interface UnHeader {
 }
 
 const SYMBOL =
-  /(?<![A-Za-z/])(?:A|S|E|ST|HRI|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD)(?:\/[A-Za-z0-9.()-]*[A-Za-z0-9)])+/;
+  /^((?:A|S|E|ST|HRI|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD)(?:\/[A-Za-z0-9.()-]*[A-Za-z0-9)])+)\*{0,2}$/;
 const MASTHEAD_LINES = 30;
 
 /** Reads the masthead. What it does not say is null; the caller decides whether that is a problem. */
@@ -27,13 +27,23 @@ export function readHeader(lines: readonly TextLine[]): UnHeader {
   };
 }
 
-/** The "A" of the masthead is set apart, above or beside "United Nations": `A` … `/HRC/37/1`. */
+/**
+ * The "A" of the masthead is set apart, above or beside "United Nations": `A` … `/HRC/37/1`. The symbol stands alone:
+ * one in a sentence is that of another document.
+ */
 function symbolIn(texts: readonly string[]): string | null {
   const top = texts
     .slice(0, 8)
+    .map((text) => text.replace(/United Nations|Nations Unies|Naciones Unidas/g, '').trim())
+    .filter((text) => text !== '')
     .join('\n')
-    .replace(/United Nations|Nations Unies|Naciones Unidas/g, '');
-  return SYMBOL.exec(top.replace(/\s+(?=\/[A-Z])/g, ''))?.[0] ?? null;
+    .replace(/\s+(?=\/[A-Z])/g, '');
+  return (
+    top
+      .split('\n')
+      .map((line) => SYMBOL.exec(line)?.[1])
+      .find((symbol) => symbol !== undefined) ?? null
+  );
 }
 
 const MONTHS: Readonly<Record<string, string>> = {
@@ -117,13 +127,13 @@ function titleIn(head: readonly TextLine[]): string | null {
   const from = Math.max(session, agenda) + 1;
   if (from === 0) return null;
   const rest = head.slice(from);
-  const end = rest.findIndex(({ text }) => BODY.test(text));
+  const end = rest.findIndex(({ text }) => BODY.test(text) || /[^.]\.$/.test(text));
   const lines = (end === -1 ? rest.slice(0, 8) : rest.slice(0, end)).filter(({ text }) =>
     /\p{L}/u.test(text),
   );
   const words = agenda === -1 ? lines : afterAgenda(lines);
   const title = words
-    .map(({ text }) => text.replace(/\s*\*+$/, ''))
+    .map(({ text }) => text.replace(/\s?\*{1,3}$/, ''))
     .filter((text) => !text.startsWith('*'))
     .join(' ');
   return title === '' ? null : title;

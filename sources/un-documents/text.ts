@@ -5,15 +5,19 @@
  * always goes.
  */
 export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    if (text.endsWith('\u00AD')) return text.slice(0, -1) + line;
-    const first = /([\p{L}]+)-$/u.exec(text)?.[1];
-    if (first === undefined) return /[\d]-$/.test(text) ? text + line : `${text} ${line}`;
-    const second = /^[\p{L}]+/u.exec(line)?.[0] ?? '';
-    const isBroken = words.has((first + second).toLowerCase()) && /^\p{Ll}/u.test(line);
-    return (isBroken ? text.slice(0, -1) : text) + line;
-  }, '');
+  let text = '';
+  for (const line of lines) {
+    // No word is longer; a look at the whole text for every line would take its square in time.
+    const end = text.slice(-40);
+    const first = /(\p{L}+)-$/u.exec(end)?.[1];
+    const second = /^\p{L}+/u.exec(line)?.[0] ?? '';
+    const isBroken =
+      first !== undefined && /^\p{Ll}/u.test(line) && words.has((first + second).toLowerCase());
+    if (text === '') text = line;
+    else if (end.endsWith('\u00AD') || isBroken) text = text.slice(0, -1) + line;
+    else text += /[\p{L}\d]-$/u.test(end) ? line : ` ${line}`;
+  }
+  return text;
 }
 
 /** Every word that a document writes in one piece, in lower case. */

@@ -48,7 +48,7 @@ export function* recommendationsOf(
       known_at,
       state_under_review_iso3,
       recommending_iso3: yield* recommenderOf(body, locator),
-      body: body.replace(/[\s;]+$/, ''),
+      body: body.endsWith(';') ? body.slice(0, -1).trimEnd() : body,
       response,
       response_known_at: response === 'supported' || response === 'noted' ? published_on : null,
       action_category: null,

@@ -8,7 +8,7 @@ import { passagesOf } from '../un-documents/passages.ts';
 import type { UnDocument } from '../un-documents/un-document.ts';
 import { lastDayOfSession } from '../upr-sessions.ts';
 import { ordinalOf } from './ordinals.ts';
-import { recommendationsOf } from './recommendations.ts';
+import { type Review, recommendationsOf } from './recommendations.ts';
 import { repliesOf } from './replies.ts';
 
 /**
@@ -18,25 +18,16 @@ import { repliesOf } from './replies.ts';
  */
 export function* readReport(document: UnDocument, given: Given): Iterable<Document | Problem> {
   const text = document.paragraphs.filter(({ headings }) => !headings.some((h) => /^Annex/.test(h)));
-  const opening = text
-    .slice(0, 12)
-    .map(({ body }) => body)
-    .join(' ');
-  const state = stateOf(given.title, opening);
-  const session = /held its (\S+) session\b/.exec(opening)?.[1];
-  const number = session === undefined ? undefined : ordinalOf(session);
-  const label = number === undefined ? null : String(number);
-  const known_at = (label === null ? undefined : lastDayOfSession(label)) ?? given.published_on;
-  if (state === undefined || label === null || known_at === null) {
+  const opening = openingOf(document);
+  const review = reviewOf(given, opening);
+  if (review === null) {
     const message = 'a report without State under review, session or day: nothing was made of it';
     return yield skipped('review_unmapped', message, 'paragraph 1');
   }
-  const review = {
-    session_label: label,
-    known_at,
-    state_under_review_iso3: state,
-    published_on: given.published_on,
-  };
+  if (lastDayOfSession(review.session_label) === undefined) {
+    const message = `UPR session ${review.session_label} is not in the table; dated by the report`;
+    yield incomplete('unknown_session', message, 'paragraph 1');
+  }
   const recommendations = yield* recommendationsOf(text, review);
   if (recommendations.length === 0) {
     const message = 'no recommendation was found under "Conclusions and/or recommendations"';
@@ -45,31 +36,48 @@ export function* readReport(document: UnDocument, given: Given): Iterable<Docume
   yield documentOf({
     ...given,
     issuer: 'upr-wg',
-    countries: [state],
+    countries: [review.state_under_review_iso3],
     passages: passagesOf(text, () => false),
     recommendations,
-    acts: [
-      {
-        kind: 'review',
-        country_iso3: state,
-        issuer: 'upr-wg',
-        subject: 'upr',
-        act_family: null,
-        occurred_on: dayOfReview(opening),
-        known_at,
-        value: label,
-      },
-    ],
+    acts: [reviewAct(review, opening)],
   });
+}
+
+/** State, session and its last day, when every recommendation had been made in public; null where one is missing. */
+function reviewOf({ title, published_on }: Given, opening: string): Review | null {
+  const state = stateOf(title, opening);
+  const words = /held its (\S+) session\b/.exec(opening)?.[1];
+  const number = words === undefined ? undefined : ordinalOf(words);
+  if (state === undefined || number === undefined) return null;
+  const session_label = String(number);
+  const known_at = lastDayOfSession(session_label) ?? published_on;
+  if (known_at === null) return null;
+  return { session_label, known_at, state_under_review_iso3: state, published_on };
+}
+
+function reviewAct({ state_under_review_iso3, known_at, session_label }: Review, opening: string) {
+  return {
+    kind: 'review',
+    country_iso3: state_under_review_iso3,
+    issuer: 'upr-wg',
+    subject: 'upr',
+    act_family: null,
+    occurred_on: dayOfReview(opening),
+    known_at,
+    value: session_label,
+  } as const;
+}
+
+function openingOf({ paragraphs }: UnDocument): string {
+  return paragraphs
+    .slice(0, 12)
+    .map(({ body }) => body)
+    .join(' ');
 }
 
 /** The addendum in which the State answers: each answer an act of its own, dated by the addendum. Not coded. */
 export function* readAddendum(document: UnDocument, given: Given): Iterable<Document | Problem> {
-  const opening = document.paragraphs
-    .slice(0, 8)
-    .map(({ body }) => body)
-    .join(' ');
-  const state = stateOf(given.title, opening);
+  const state = stateOf(given.title, openingOf(document));
   if (state === undefined || given.published_on === null) {
     const message = 'an addendum without State under review or date: nothing was made of it';
     return yield skipped('review_unmapped', message, 'masthead');

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { wrapped } from './wrap.ts';
 
 /** What stands on the first page above the text. */
 export interface Masthead {
@@ -124,7 +125,7 @@ class Pages {
   }
 
   #flow(text: string, font: string, size: number, after = 6): void {
-    for (const line of linesOf(this.#doc, text, font, size)) {
+    for (const line of wrapped(this.#doc, text, font, size, RIGHT - LEFT)) {
       if (this.#y < FOOT + this.#notes.length * 10) this.#next();
       this.#draw(line, LEFT, this.#y, font, size);
       this.#y -= Math.max(LEADING, size * 1.2);
@@ -145,20 +146,4 @@ class Pages {
       at += this.#doc.widthOfString(shown);
     }
   }
-}
-
-/** Breaks a text into lines of the width of the page, at blanks, hyphens and `|`. */
-function linesOf(doc: PDFKit.PDFDocument, text: string, font: string, size: number): string[] {
-  doc.font(font).fontSize(size);
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[^\s|-]+(?:-|\||\s|$)|\s/g) ?? []) {
-    const shown = piece.endsWith('|') ? `${piece.slice(0, -1)}-` : piece.trimEnd();
-    if (line !== '' && LEFT + doc.widthOfString((line + shown).replace(/[\^|]/g, '')) > RIGHT) {
-      lines.push(line.endsWith('|') ? `${line.slice(0, -1)}-` : line.trimEnd());
-      line = '';
-    }
-    line = line.endsWith('|') ? line.slice(0, -1) + piece : line + piece;
-  }
-  return [...lines, line.replace(/\|/g, '').trimEnd()];
 }
