@@ -49,6 +49,8 @@ export function findChallenge({ status, headers, body }: Judged): string | null 
   return waits ? 'The site challenges bots ("Just a moment").' : null;
 }
 
+const FILES: ReadonlySet<string> = new Set(['pdf', 'zip', 'ole']);
+
 /** Magic bytes outrank the declared type: feeds are often declared text/html. */
 function judgeShape({ status, headers, body }: Judged, accept: string | undefined): Judgement {
   const accepted = acceptedShapes(accept);
@@ -56,7 +58,14 @@ function judgeShape({ status, headers, body }: Judged, accept: string | undefine
   const shape = findShape(body.head);
   const declaredHtml = shape === 'other' && /\bhtml\b/i.test(headers['content-type'] ?? '');
   if (accepted.has(shape) && !declaredHtml) return OK;
-  const found = shape === 'html' || declaredHtml ? 'a web page' : `something else (${shape})`;
+  const isPage = shape === 'html' || declaredHtml;
+  // The document system answers 200 with a page for a symbol that it does not have (sources of UN documents): one
+  // document is missing, and nothing has changed.
+  if (isPage && [...accepted].every((wanted) => FILES.has(wanted)))
+    return failed(
+      `Status ${status} with a web page where a file (${accept}) was asked for: it is not there.`,
+    );
+  const found = isPage ? 'a web page' : `something else (${shape})`;
   return {
     outcome: 'shape_changed',
     reason: `Status ${status} with ${found} where ${accept} was asked for.`,

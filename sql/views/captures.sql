@@ -1,9 +1,21 @@
--- The captures that what counts today was first read from.
-SELECT DISTINCT ON (c.capture_sha256, c.address, c.captured_at) c.* EXCLUDE (batch_id) REPLACE (
-  CASE WHEN d.address_state = 'withheld_name' THEN 'withheld' ELSE c.address END AS address,
-  CASE WHEN d.address_state <> 'withheld_name' THEN c.served_from END AS served_from
+-- The captures that what counts today was first read from. An address that may carry a name is withheld as that of its
+-- document is; the address of a list or a file with many documents is none of theirs.
+WITH led AS (
+  SELECT r.warc, r.warc_offset, count(DISTINCT d.document_id) AS documents,
+         bool_or(d.address_state = 'withheld_name') AS withheld,
+         list(d.address) FILTER (d.address_state = 'withheld_name') AS addresses
+  FROM current_readings AS r
+  JOIN current_documents AS d ON d.document_id = r.document_id
+  GROUP BY r.warc, r.warc_offset
+), kept AS (
+  SELECT c.* EXCLUDE (batch_id),
+         coalesce((led.withheld AND led.documents = 1) OR list_contains(led.addresses, c.address), false) AS withheld
+  FROM fact.captures AS c
+  JOIN led ON led.warc = c.warc AND led.warc_offset = c.warc_offset
 )
-FROM fact.captures AS c
-JOIN current_readings AS r ON r.warc = c.warc AND r.warc_offset = c.warc_offset
-JOIN current_documents AS d ON d.document_id = r.document_id
-ORDER BY c.capture_sha256, c.address, c.captured_at, c.warc, c.warc_offset
+SELECT DISTINCT ON (capture_sha256, address, captured_at) * EXCLUDE (withheld) REPLACE (
+  CASE WHEN withheld THEN 'withheld' ELSE address END AS address,
+  CASE WHEN NOT withheld THEN served_from END AS served_from
+)
+FROM kept
+ORDER BY capture_sha256, address, captured_at, warc, warc_offset
