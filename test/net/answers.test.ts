@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
     name: 'page in UTF-16 for a DOC',
     handler: answer(200, {}, utf16),
     accept: 'application/msword',
-    outcome: 'shape_changed',
+    outcome: 'source_failure',
   },
   {
     name: 'page for bytes of any kind',
