@@ -33,5 +33,7 @@ describe('addressMayNamePerson', () => {
     ['https://example.org/%E0%A4%A', false],
     ['https://mohseni.example.org/news/2026/04/14/myanmar-air-strikes-kill-civilians', false],
     ['https://example.org/en/documents/a-hrc-49-50.pdf', false],
+    ['https://example.org/en/document/41a0b08f-5a9a-4eb5-985f-05b47986ad82', false],
+    ['https://example.org/mohseni/41a0b08f-5a9a-4eb5-985f-05b47986ad82', true],
   ])('%s', (address, expected) => expect(addressMayNamePerson(address)).toBe(expected));
 });
