@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { benchEndToEnd } from './end-to-end.ts';
 import { benchCoding, benchLoading, benchRelease, signalFigures } from './rooms.ts';
 import { printTable } from './table.ts';
+import { benchUhri } from './uhri.ts';
 
 /**
  * `npm run bench`: what a run costs on this machine. Pages are generated and served by a process of their own; the
@@ -30,6 +31,9 @@ try {
     printTable('Loading alone (warehouse rebuilt from the batches)', [await benchLoading(largest, scratch)]);
     printTable('Derivation and release alone', [await benchRelease(scratch)]);
   }
+  const { imports, coding } = await benchUhri(scratch);
+  printTable('UHRI export of full size: archive → read and code → warehouse', imports);
+  printTable('Coding its passages alone, one thread', [coding]);
   printTable('Signals alone: 193 countries × 14 families × 240 months', [await signalFigures()]);
 } finally {
   await rm(scratch, { recursive: true });

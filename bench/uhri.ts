@@ -107,7 +107,6 @@ async function importOnce(file: string, home: string): Promise<Ingested> {
   const task = { ...part, source_id: 'uhri', warcs: planned.warcs } as const;
   const parts = [await pool.run(task, new AbortController().signal)];
   const read = performance.now();
-  console.error('rss before load', process.memoryUsage().rss >> 20, process.resourceUsage().maxRSS >> 10);
   const { window, origin, warcs } = planned;
   const input = { source_id: 'uhri', origin, window, warcs, parts, outcome: null, failure: null } as const;
   const load = loadBatchActivity(paths, warehouse);

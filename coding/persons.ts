@@ -28,7 +28,7 @@ export function mayNamePerson(text: string): boolean {
  * letters or more counts. The host is not looked at. It misses what `mayNamePerson` misses.
  */
 export function addressMayNamePerson(address: string): boolean {
-  const path = decoded(address.replace(/^[a-z]+:\/\/[^/?#]*/i, ''));
+  const path = decoded(address.replace(/^[a-z]+:\/\/[^/?#]*/i, '')).replace(UUID, '');
   for (const [token] of path.matchAll(LETTERS)) {
     if (!isPlain(token) && !FILE_WORDS.has(token.toLowerCase())) return true;
   }
@@ -39,6 +39,8 @@ const CAPITALISED = /(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}\d]*(?:['’.-][\p{L}\p
 const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
 /** Letters without case: Arabic, Burmese, Chinese … no capital tells a name there. */
 const OTHER_SCRIPT = /\p{Lo}/u;
+/** The letters of a UUID are hexadecimal digits. */
+const UUID = /(?<![\da-f])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\da-f])/gi;
 const FILE_WORDS = new Set(
   [
     'html htm php aspx asp pdf docx doc xml rss json csv www http https en fr es ar ru zh id utm utm_source amp',

@@ -1,6 +1,6 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
 import { findHome } from '../../home/paths.ts';
-import type { SourceMeta } from '../../schemas/source.ts';
+import { FILE_ONLY, type SourceMeta } from '../../schemas/source.ts';
 import { SOURCES } from '../../sources/registry.ts';
 import type { PipelineInput } from '../../workflows/pipeline.ts';
 import type { CommonFlags } from '../main.ts';
@@ -21,8 +21,10 @@ export async function serve(flags: CommonFlags & { readonly host: readonly strin
   const say = sayTo(flags.quiet ?? false);
   const session = await openSession({ root, kind: 'real', settings, ownServerOnly: false, say });
   return untilSignalled(session, async () => {
-    for (const { meta } of SOURCES) await applySchedule(session, meta, settings);
-    say.note(`serving ${root}: ${SOURCES.length} sources on schedule; stop with Ctrl-C`);
+    // What a person has to save by hand cannot be asked on a schedule.
+    const asked = SOURCES.filter(({ meta }) => meta.access !== FILE_ONLY);
+    for (const { meta } of asked) await applySchedule(session, meta, settings);
+    say.note(`serving ${root}: ${asked.length} sources on schedule; stop with Ctrl-C`);
     await session.workers.ended;
     return 1;
   });

@@ -2,14 +2,19 @@ import { JSONParser } from '@streamparser/json';
 import { TocsinError } from '../../schemas/errors.ts';
 import type { Body } from '../../schemas/flow.ts';
 
+/** An element that goes on for so many bytes is no record of any source; it would be held whole. */
+const LONGEST = 16 * 1024 * 1024;
+
 /**
  * Elements of one JSON array, one by one; the array is never whole in memory. Throws `shape_changed` when the
- * bytes are no JSON array, or end before the array does; the elements before are yielded first.
+ * bytes are no JSON array, end before the array does, or hold an element of more than 16 MiB; the elements before
+ * are yielded first.
  */
 export async function* jsonArray(body: Body, where: string): AsyncIterable<unknown> {
   const ready: unknown[] = [];
   const parser = new JSONParser({ paths: ['$.*'], keepStack: false });
   let isArray = true;
+  let pending = 0;
   parser.onValue = ({ value, parent }) => {
     isArray &&= Array.isArray(parent);
     ready.push(value);
@@ -17,6 +22,8 @@ export async function* jsonArray(body: Body, where: string): AsyncIterable<unkno
   for await (const chunk of withoutMark(body)) {
     feed(() => parser.write(chunk), where);
     if (!isArray) throw new TocsinError('shape_changed', `${where}: a JSON object where an array was due`);
+    pending = ready.length > 0 ? 0 : pending + chunk.length;
+    if (pending > LONGEST) throw new TocsinError('shape_changed', `${where}: an element above 16 MiB`);
     yield* ready.splice(0);
   }
   if (!parser.isEnded) throw new TocsinError('shape_changed', `${where}: the JSON array is cut off`);

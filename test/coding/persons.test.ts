@@ -36,5 +36,7 @@ describe('addressMayNamePerson', () => {
     ['https://spcommreports.ohchr.org/TMResultsBase/DownLoadPublicCommunicationFile?gId=30001', false],
     ['https://tbinternet.ohchr.org/_layouts/15/treatybodyexternal/MasterCalendar.aspx?Lang=en', false],
     ['https://undocs.org/CRC/C/PER/CO/6-7', false],
+    ['https://example.org/en/document/41a0b08f-5a9a-4eb5-985f-05b47986ad82', false],
+    ['https://example.org/mohseni/41a0b08f-5a9a-4eb5-985f-05b47986ad82', true],
   ])('%s', (address, expected) => expect(addressMayNamePerson(address)).toBe(expected));
 });

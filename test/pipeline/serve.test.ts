@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { HomeDescriptor } from '../../home/descriptor.ts';
+import { FILE_ONLY } from '../../schemas/source.ts';
+import { SOURCES } from '../../sources/registry.ts';
 import { articles, startSite } from '../support/site.ts';
 import { type Running, start, temporaryHome, tocsin } from '../support/tocsin.ts';
 
@@ -28,18 +30,17 @@ describe('tocsin serve', () => {
   it('keeps server, workers and schedules until SIGTERM, beside a coding worker of its own process', async () => {
     const home = await temporaryHome();
     // Every host leads nowhere: nothing is scheduled to run within the test, and nothing could leave the machine.
-    const nowhere = [
-      'www.hrw.org',
-      'news.un.org',
-      'uhri.ohchr.org',
-      'www.ohchr.org',
-      'upr-info-database.uwazi.io',
-    ];
+    const window = { from: '2026-03-01', to: '2026-03-02' };
+    const asked = SOURCES.flatMap((source) => source.requests(window));
+    const nowhere = new Set(asked.map(({ address }) => new URL(address).host));
     const serve = start(home, [
       'serve',
-      ...nowhere.flatMap((host) => ['--host', `${host}=http://127.0.0.1:9`]),
+      ...[...nowhere].flatMap((host) => ['--host', `${host}=http://127.0.0.1:9`]),
     ]);
-    await said(serve, '6 sources on schedule');
+    await said(
+      serve,
+      `${SOURCES.filter(({ meta }) => meta.access !== FILE_ONLY).length} sources on schedule`,
+    );
     const { server } = await descriptorOf(home);
     expect(server).not.toBeNull();
     const worker = start(home, ['worker', '--role', 'coding']);

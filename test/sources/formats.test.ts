@@ -134,6 +134,45 @@ describe('json array', () => {
   });
 });
 
+describe('json array of hostile size', () => {
+  it('gives the elements before one that never ends, and holds no more of that', async () => {
+    async function* endless() {
+      yield Buffer.from('[1,{"a":"');
+      for (let i = 0; i < 1000; i += 1) yield Buffer.alloc(1024 * 1024, 'x');
+    }
+    const values: unknown[] = [];
+    const reading = (async () => {
+      for await (const value of jsonArray(endless(), 'f')) values.push(value);
+    })();
+    await expect(reading).rejects.toMatchObject({ code: 'shape_changed' });
+    expect(values).toEqual([1]);
+  });
+});
+
+describe('text without markup', () => {
+  it('gives the same paragraphs as when it is parsed', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', 'Ä', ' ', '\n', '\t', '\u00A0', '.', '>') });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(paragraphsOf(text)).toEqual(paragraphsOf(`<b></b>${text}`));
+      }),
+    );
+  });
+});
+
+describe('isoDay', () => {
+  it.each([
+    ['2025-02-12T00:00:00', '2025-02-12'],
+    ['2025-03-03T10:53:45.827', '2025-03-03'],
+    ['2025-02-30T00:00:00', null],
+    ['2025-02-12T24:00:00', null],
+    ['2016-12-31T23:59:60Z', '2016-12-31'],
+    ['2025-02-12T23:30:00-0500', '2025-02-13'],
+    ['2025-13-01T00:00:00', null],
+    ['soon', null],
+  ])('%s', (value, day) => expect(isoDay(value)).toBe(day));
+});
+
 describe('rss', () => {
   it('gives elements of other namespaces by name, with attributes and children', () => {
     const item =

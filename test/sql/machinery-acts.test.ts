@@ -21,6 +21,9 @@ async function actsKnown(
     createStatement(machineryActFacts, 'fact.machinery_act_facts', ['reading_id VARCHAR NOT NULL']),
   );
   await connection.run('CREATE TABLE fact.reading_captures (reading_id VARCHAR, captured_at TIMESTAMPTZ)');
+  await connection.run(
+    'CREATE TABLE resolution_texts (document_id VARCHAR, symbol VARCHAR, text_symbol VARCHAR, rank INTEGER)',
+  );
   await connection.run(`CREATE TABLE current_readings AS SELECT '${current}' AS reading_id`);
   for (const { reading, on } of seen) {
     await connection.run(`INSERT INTO fact.reading_captures VALUES ('${reading}', '${on}T10:00:00Z')`);
