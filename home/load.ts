@@ -44,6 +44,9 @@ export async function loadBatch(
   });
 }
 
+/** Long texts are written in slices: DuckDB holds what one statement inserts until a row group is full. */
+const STAGES_AT_ONCE = 4;
+
 async function insertReadings(
   connection: DuckDBConnection,
   folder: string,
@@ -51,7 +54,7 @@ async function insertReadings(
   aside: string,
 ): Promise<number> {
   if (!(await hasPart(folder))) return 0;
-  return withStaged(connection, folder, aside, async () => {
+  return withStaged(connection, folder, aside, async (stages) => {
     await connection.run(
       `INSERT INTO fact.reading_captures
        SELECT DISTINCT reading_id, $1, capture_sha256, captured_at, warc, warc_offset FROM staged`,
@@ -68,10 +71,13 @@ async function insertReadings(
     for (const [key, table] of Object.entries(FACT_TABLES)) {
       if (!filled.has(key)) continue;
       const cell = key === 'document' ? 'unnest(document)' : `unnest(${key}, max_depth := 2)`;
-      await connection.run(
-        `INSERT INTO fact.${table.name} BY NAME
-         SELECT reading_id, ${cell} FROM staged ${onlyNew}`,
-      );
+      for (let first = 0; first < stages; first += STAGES_AT_ONCE) {
+        await connection.run(
+          `INSERT INTO fact.${table.name} BY NAME
+           SELECT reading_id, ${cell} FROM (FROM staged ${onlyNew})
+           WHERE stage BETWEEN ${first} AND ${first + STAGES_AT_ONCE - 1}`,
+        );
+      }
     }
     return added;
   });

@@ -8,7 +8,8 @@ import { FACT_TABLES } from '../schemas/tables/index.ts';
 const AT_ONCE = { files: 48, bytes: 8 * 1024 * 1024 };
 
 /**
- * Runs `work` while the view `staged` shows the readings of a batch, each with its own number `line`. They are parsed
+ * Runs `work` while the view `staged` shows the readings of a batch, each with its own number `line` and that of its
+ * `stage`, of which `work` is told the count. They are parsed
  * once, into Parquet files in the folder
  * `aside`, which a kill may leave and the next load removes: a temporary table that is dropped in a transaction would keep its memory
  * until the end of it, and so hold the batch whole (measured with DuckDB 1.5.6).
@@ -17,7 +18,7 @@ export async function withStaged<T>(
   connection: DuckDBConnection,
   folder: string,
   aside: string,
-  work: () => Promise<T>,
+  work: (stages: number) => Promise<T>,
 ): Promise<T> {
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
@@ -34,7 +35,7 @@ export async function withStaged<T>(
       `CREATE OR REPLACE TEMP VIEW staged AS SELECT *, (stage << 32) + file_row_number AS line
        FROM read_parquet(${literal(join(aside, '*.parquet'))}, file_row_number = true)`,
     );
-    return await work();
+    return await work(groups.length);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
