@@ -2,10 +2,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { TocsinError } from '../schemas/errors.ts';
+import { sha256 } from '../schemas/ids.ts';
 import { createStatement } from '../schemas/table.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
-import { type DatabaseLimits, openDatabase } from './duckdb.ts';
+import { type DatabaseLimits, openDatabase, rowsOf } from './duckdb.ts';
 
 /**
  * The index over the batches, open for writing. Opening it is taking the home: one process at a time, until it
@@ -51,21 +52,44 @@ async function withConnection<T>(
   }
 }
 
-/** Facts carry the id of their reading; which readings count is for `current_readings` to say. */
+/**
+ * Facts carry the id of their reading; which readings count is for `current_readings` to say. A warehouse of another
+ * build, whose tables have another shape, is emptied: `rebuild` fills it again from the batches.
+ */
 async function createTables(instance: DuckDBInstance): Promise<void> {
-  const connection = await instance.connect();
-  try {
-    const there = await connection.runAndReadAll(
-      "SELECT count(*)::INT FROM duckdb_tables() WHERE schema_name = 'fact'",
-    );
-    if (there.getRows()[0]?.[0] !== 0) return;
+  await withConnection(instance, async (connection) => {
+    const shape = sha256(tableStatements().join(';'));
+    if ((await shapeOf(connection)) === shape) return;
     await connection.run('BEGIN TRANSACTION');
-    await connection.run('CREATE SCHEMA IF NOT EXISTS fact');
+    await dropEverything(connection);
+    await connection.run('CREATE SCHEMA fact');
     for (const statement of tableStatements()) await connection.run(statement);
+    await connection.run('CREATE TABLE fact.shape (sha256 VARCHAR NOT NULL)');
+    await connection.run('INSERT INTO fact.shape VALUES ($1)', [shape]);
     await connection.run('COMMIT');
-  } finally {
-    connection.closeSync();
-  }
+  });
+}
+
+/** Digest of the table definitions that this warehouse was made with; undefined for a new one or an older build's. */
+async function shapeOf(connection: DuckDBConnection): Promise<string | undefined> {
+  const [known] = await rowsOf(
+    connection,
+    "SELECT 1 FROM duckdb_tables() WHERE schema_name = 'fact' AND table_name = 'shape'",
+  );
+  if (known === undefined) return undefined;
+  const [row] = await rowsOf(connection, 'SELECT sha256 FROM fact.shape');
+  return row === undefined ? undefined : String(row.sha256);
+}
+
+async function dropEverything(connection: DuckDBConnection): Promise<void> {
+  const views = await rowsOf(connection, 'SELECT view_name AS name FROM duckdb_views() WHERE NOT internal');
+  for (const { name } of views) await connection.run(`DROP VIEW "${name}"`);
+  const tables = await rowsOf(
+    connection,
+    "SELECT table_name AS name FROM duckdb_tables() WHERE schema_name = 'main'",
+  );
+  for (const { name } of tables) await connection.run(`DROP TABLE "${name}"`);
+  await connection.run('DROP SCHEMA IF EXISTS fact CASCADE');
 }
 
 function tableStatements(): string[] {
