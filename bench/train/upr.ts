@@ -27,8 +27,19 @@ export async function trainAction(paths: readonly string[]) {
   const rows = all.filter((row) => row.action !== null);
   const labels = [...new Set(rows.map((row) => row.action ?? ''))].sort();
   const positives = labels.map((label) => rows.map((row) => row.action === label));
-  const trained = train(rows.map((row) => actionBlocks(row.text)), positives, ACTION);
-  return modelFile({ name: 'upr-action', labels, thresholds: labels.map(() => 0), ...trained, ...ACTION, trainedOn });
+  const trained = train(
+    rows.map((row) => actionBlocks(row.text)),
+    positives,
+    ACTION,
+  );
+  return modelFile({
+    name: 'upr-action',
+    labels,
+    thresholds: labels.map(() => 0),
+    ...trained,
+    ...ACTION,
+    trainedOn,
+  });
 }
 
 /** Trains the classifier of issues. One threshold for all, set out of fold by State under review for micro F1. */
@@ -38,9 +49,20 @@ export async function trainThemes(paths: readonly string[]) {
   const labels = [...new Set(rows.flatMap((row) => row.themes ?? []))].sort();
   const positives = labels.map((label) => rows.map((row) => row.themes?.includes(label) ?? false));
   const texts = rows.map((row) => themeBlocks(row.text));
-  const threshold = commonThreshold(texts, positives, rows.map((row) => row.state));
+  const threshold = commonThreshold(
+    texts,
+    positives,
+    rows.map((row) => row.state),
+  );
   const trained = train(texts, positives, THEMES);
-  return modelFile({ name: 'upr-themes', labels, thresholds: labels.map(() => threshold), ...trained, ...THEMES, trainedOn });
+  return modelFile({
+    name: 'upr-themes',
+    labels,
+    thresholds: labels.map(() => threshold),
+    ...trained,
+    ...THEMES,
+    trainedOn,
+  });
 }
 
 async function labelledRows(paths: readonly string[]) {
@@ -51,11 +73,17 @@ async function labelledRows(paths: readonly string[]) {
   };
 }
 
-function train(texts: readonly (readonly Block[])[], positives: readonly (readonly boolean[])[], recipe: Recipe) {
+function train(
+  texts: readonly (readonly Block[])[],
+  positives: readonly (readonly boolean[])[],
+  recipe: Recipe,
+) {
   const size = 2 ** recipe.bits;
   const idf = frequencies(texts, recipe.bits, recipe.least);
   const rows = texts.map((blocks) => rowOf(blocks, idf, recipe.bits));
-  const planes = positives.map((positive) => trainPlane(rows, positive, { size, cost: recipe.cost, seed: 1 }));
+  const planes = positives.map((positive) =>
+    trainPlane(rows, positive, { size, cost: recipe.cost, seed: 1 }),
+  );
   return { idf, planes };
 }
 
@@ -68,17 +96,28 @@ function commonThreshold(
   const folds = foldsOf(groups, FOLDS, 1);
   const scores = outOfFold(positives, {
     rowsOf: (fold) => {
-      const idf = frequencies(texts.filter((_, i) => folds[i] !== fold), bits, least);
+      const idf = frequencies(
+        texts.filter((_, i) => folds[i] !== fold),
+        bits,
+        least,
+      );
       return texts.map((blocks) => rowOf(blocks, idf, bits));
     },
     ...{ folds, count: FOLDS, size: 2 ** bits, cost },
   });
   const figures = THRESHOLDS.map((threshold) => ({ threshold, F1: microF1(scores, positives, threshold) }));
-  printTable('Issues out of fold, by State under review', figures.map(({ threshold, F1 }) => ({ threshold: threshold.toFixed(2), 'micro F1': F1.toFixed(4) })));
+  printTable(
+    'Issues out of fold, by State under review',
+    figures.map(({ threshold, F1 }) => ({ threshold: threshold.toFixed(2), 'micro F1': F1.toFixed(4) })),
+  );
   return figures.reduce((best, figure) => (figure.F1 > best.F1 ? figure : best)).threshold;
 }
 
-function microF1(scores: readonly Float64Array[], positives: readonly (readonly boolean[])[], threshold: number) {
+function microF1(
+  scores: readonly Float64Array[],
+  positives: readonly (readonly boolean[])[],
+  threshold: number,
+) {
   const judgements = positives.flatMap((positive, label) =>
     positive.map((labelled, i) => ({ labelled, predicted: (scores[label]?.[i] ?? 0) >= threshold })),
   );

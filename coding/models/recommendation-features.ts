@@ -1,8 +1,10 @@
+import { actionClassFeatures } from './action-classes.ts';
 import { characterRuns, skipPairs, tokenRuns } from './grams.ts';
 import type { Block } from './rows.ts';
 
 const TOKEN = /[a-z]+|\d+|[;:,.()]/g;
 const OPENING = 12;
+const OPENING_CHARACTERS = 60;
 const CROSSED = 10;
 const PREFIXES = 6;
 const PAIRED_WORDS = 40;
@@ -11,7 +13,9 @@ const LENGTH_STEPS = 8;
 
 /** After these a recommendation turns from its general action to the means: "improve … by amending …". */
 const CUES = new Set(
-  'by through including particular particularly especially notably view order aimed to and example as with , ;'.split(' '),
+  'by through including particular particularly especially notably view order aimed to and example as with , ;'.split(
+    ' ',
+  ),
 );
 const EMPTY_WORDS = new Set(
   'the of and to in on for a an all its with by that as from or this their is are be at it'.split(' '),
@@ -25,6 +29,8 @@ export function actionBlocks(text: string): Block[] {
     { weight: 0.8, features: leadingVerb(tokens) },
     { weight: 0.6, features: tokenRuns('', tokens, 3) },
     { weight: 0.6, features: characterRuns(tokens, 2, 5) },
+    { weight: 0.8, features: actionClassFeatures(text, tokens) },
+    { weight: 0.6, features: characterRuns(tokensOf(text.slice(0, OPENING_CHARACTERS)), 3, 6) },
   ];
 }
 
@@ -67,7 +73,9 @@ function leadingVerb(tokens: readonly string[]): string[] {
 }
 
 function wordPairs(tokens: readonly string[]): string[] {
-  const stems = tokens.filter((token) => token.length > 2 && !EMPTY_WORDS.has(token)).map((token) => token.slice(0, 7));
+  const stems = tokens
+    .filter((token) => token.length > 2 && !EMPTY_WORDS.has(token))
+    .map((token) => token.slice(0, 7));
   const words = [...new Set(stems)].sort().slice(0, PAIRED_WORDS);
   return words.flatMap((word, i) => [word, ...words.slice(i + 1).map((other) => `${word}&${other}`)]);
 }
