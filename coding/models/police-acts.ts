@@ -7,7 +7,7 @@ export const POLICE_LABELS = ['KILL', 'ARREST', 'FAIL', 'FORCE'] as const;
 export type PoliceLabel = (typeof POLICE_LABELS)[number];
 
 /** Labels of each sentence of one document, the sentences in their order. */
-export function policeActs(
+export function policeActsBy(
   model: LinearModel,
   sentences: readonly string[],
 ): Readonly<Record<PoliceLabel, boolean>>[] {
