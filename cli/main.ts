@@ -29,6 +29,7 @@ function main(): Promise<unknown> {
     .addHelpText('after', '\nExample: tocsin demo');
   addRunning(program);
   addLooking(program);
+  addEvaluate(program);
   return program.parseAsync();
 }
 
@@ -138,6 +139,19 @@ function addLooking(program: Command): void {
     .option('--limit <n>', 'at most so many', '50')
     .action(async (flags) => exit((await import('./commands/problems.ts')).listProblems(flags)));
   addReleases(program);
+}
+
+function addEvaluate(program: Command): void {
+  command(
+    program,
+    'evaluate <set> <path>',
+    'Measures coding against a set that people labelled: india-police-events, upr-info.',
+    'tocsin evaluate upr-info 10-13.csv --predictions predicted.jsonl',
+  )
+    .option('--predictions <file>', 'write what was predicted, a JSON line a row')
+    .action(async (set, path, flags) =>
+      exit((await import('./commands/evaluate.ts')).evaluate(set, path, flags)),
+    );
 }
 
 function addReleases(program: Command): void {
