@@ -17,7 +17,7 @@ export interface Pair {
 const QUOTA: Readonly<Record<PairStratum, number>> = {
   across_likely: 85,
   across_hard: 102,
-  within_likely: 70,
+  within_likely: 71,
   within_hard: 43,
 };
 const HELD = 75;
