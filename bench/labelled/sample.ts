@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { drawPassages } from './draw.ts';
 import { drawPairs } from './pairs.ts';
 import { PASSAGE, type Passage, passagesOf, STATEMENT } from './passages.ts';
-import { type Text, textsOf } from './texts.ts';
+import type { Text } from './text.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * Draws the passages and pairs that people label (docs/codebook.md):
@@ -17,7 +18,7 @@ import { type Text, textsOf } from './texts.ts';
 const SEED = 'tocsin-labelled-1';
 /** Sources whose sentences are paired: news and entries with a date. The Indian press of 2002 is only paired. */
 const PAIRED = /^(hrw|crisiswatch|hrdsattack|india-police-events|un-news|reliefweb|amnesty)\//;
-const UNPAIRED_ONLY = /^india-police-events\//;
+const PAIRED_ONLY = /^india-police-events\//;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { work: { type: 'string' } } });
 const [folder] = positionals;
@@ -31,7 +32,7 @@ if (folder === undefined || values.work === undefined) {
 async function sample(data: string, work: string): Promise<void> {
   const texts = await readTexts(data);
   const passages = texts
-    .filter(({ file }) => !UNPAIRED_ONLY.test(file))
+    .filter(({ file }) => !PAIRED_ONLY.test(file))
     .flatMap((text) => passagesOf(text, PASSAGE));
   const statements = texts
     .filter(({ file }) => PAIRED.test(file))

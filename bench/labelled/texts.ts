@@ -3,27 +3,11 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { decode } from '../../sources/formats/bytes.ts';
-import { csvRecords } from '../../sources/formats/csv.ts';
 import { paragraphsIn, paragraphsOf, parseHtml } from '../../sources/formats/html.ts';
-
-/** One text of a record: paragraphs parted by an empty line; spans of passages count in it (UTF-16 units). */
-export interface Text {
-  readonly file: string;
-  /** Which record of the file: a row or item from 1, a symbol, or an entry's id. Never a name or an address. */
-  readonly record: string;
-  readonly text: string;
-  /** YYYY-MM-DD as the source gives it. */
-  readonly publishedOn: string | null;
-  /** As the source files it, unmapped. */
-  readonly filedCountry: string | null;
-}
+import { hrw, indiaPolice, uprInfo } from './csv-texts.ts';
+import { isoDate, PARAGRAPH, type Text } from './text.ts';
 
 type Reader = (raw: string, file: string) => AsyncIterable<Text> | Iterable<Text>;
-
-const PARAGRAPH = '\n\n';
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** Texts of one file of a data folder. Throws when the file lacks the fields that its reader names. */
 export async function* textsOf(folder: string, file: string): AsyncIterable<Text> {
@@ -31,42 +15,6 @@ export async function* textsOf(folder: string, file: string): AsyncIterable<Text
   if (reader === undefined) return;
   const legacy = file.startsWith('upr-info/') ? 'macintosh' : null;
   yield* reader(decode(await readFile(join(folder, file)), 'text/plain', legacy).text, file);
-}
-
-async function* hrw(raw: string, file: string): AsyncIterable<Text> {
-  for await (const { number, values } of csvRecords(raw, ['text', 'published_date', 'Country'], file)) {
-    if (values === null) continue;
-    const text = values.text.split(/\n+/).join(PARAGRAPH);
-    yield {
-      file,
-      record: `${number}`,
-      text,
-      publishedOn: compactDate(values.published_date),
-      filedCountry: values.Country,
-    };
-  }
-}
-
-async function* uprInfo(raw: string, file: string): AsyncIterable<Text> {
-  for await (const { number, values } of csvRecords(raw, ['To', 'Text'], file)) {
-    if (values === null) continue;
-    yield { file, record: `${number}`, text: values.Text, publishedOn: null, filedCountry: values.To };
-  }
-}
-
-async function* indiaPolice(raw: string, file: string): AsyncIterable<Text> {
-  const documents = new Map<string, string[]>();
-  for await (const { values } of csvRecords(raw, ['doc_id', 'sent_text'], file)) {
-    if (values === null) continue;
-    const sentences = documents.get(values.doc_id) ?? [];
-    documents.set(values.doc_id, [...sentences, values.sent_text.trim()]);
-  }
-  for (const [record, [dateline = '', ...sentences]] of documents) {
-    // The first sentence reads "This story is from March 10, 2002"; text in lower case has no sentence ends to find.
-    const [, month = '', day = '', year = ''] = /from (\w+) (\d+), (\d{4})/.exec(dateline) ?? [];
-    const text = sentences.join(PARAGRAPH);
-    yield { file, record, text, publishedOn: isoDate(year, month, day), filedCountry: 'India' };
-  }
 }
 
 const unRecord = z.object({
@@ -111,7 +59,7 @@ function* crisisWatch(raw: string, file: string): Iterable<Text> {
   for (const entry of page('.c-crisiswatch-entry').toArray()) {
     const body = page(entry).find('.o-crisis-states__detail').first().toArray();
     const country = page(entry).find('h3').first().text().trim();
-    // The entries of a month are published in the first days of the next.
+    // Only the month stands there; its last day that every month has keeps "12 Feb" before publication.
     const [, month = '', year = ''] = /(\w+) (\d{4})/.exec(page(entry).find('time').first().text()) ?? [];
     const publishedOn = isoDate(year, month, '28');
     yield {
@@ -152,12 +100,3 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^(amnesty\/feed_sample|reliefweb\/rss_feed_mock_data|un-news\/.*)\.xml$/, feed],
   [/^india-police-events\/sents.*\.csv$/, indiaPolice],
 ];
-
-function compactDate(value: string): string | null {
-  return /^\d{8}/.test(value) ? `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6, 8)}` : null;
-}
-
-function isoDate(year: string, month: string, day: string): string | null {
-  const index = MONTHS.findIndex((name) => month !== '' && name.startsWith(month));
-  return index < 0 ? null : `${year}-${`${index + 1}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
