@@ -33,8 +33,8 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Number of runs of non-blank characters. */
-export function wordCount(text: string): number {
+/** Runs of non-blank characters. */
+function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
