@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { HomeKind } from '../home/descriptor.ts';
 import { rowsOf } from '../home/duckdb.ts';
@@ -10,6 +11,7 @@ import type { Window } from '../schemas/flow.ts';
 import type { SourceMeta } from '../schemas/source.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
+import { packageRoot } from '../sql/statements.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { importArchive } from './import-archive.ts';
 import { importFiles } from './import-files.ts';
@@ -51,7 +53,8 @@ async function planLive(
     throw new TocsinError('usage', `the window ${from} to ${to} of ${source_id} ends before it begins`);
   const window: Window = { from, to };
   const nothing = { window, origin: 'live', frontier: null, known: null, warcs: [], parts: [] } as const;
-  const { credential } = source.meta;
+  const { bundled, credential } = source.meta;
+  if (bundled) return importFiles(paths, warehouse, source, [join(packageRoot(), bundled)]);
   if (credential && !environment[credential]) return [{ ...nothing, outcome: 'not_configured' }];
   const pending = [...source.requests(window)];
   if (pending.length === 0) return [{ ...nothing, outcome: 'not_configured' }];

@@ -40,9 +40,11 @@ const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
 /** Letters without case: Arabic, Burmese, Chinese … no capital tells a name there. */
 const OTHER_SCRIPT = /\p{Lo}/u;
 const FILE_WORDS = new Set(
-  'html htm php aspx asp pdf docx doc xml rss json csv www http https en fr es ar ru zh id utm utm_source amp'.split(
-    ' ',
-  ),
+  [
+    'html htm php aspx asp pdf docx doc xml rss json csv www http https en fr es ar ru zh id utm utm_source amp',
+    // Names of pages and parameters at spcommreports.ohchr.org and tbinternet.ohchr.org.
+    'tmresultsbase downloadpubliccommunicationfile gid treatybodyexternal mastercalendar lang',
+  ].flatMap((words) => words.split(' ')),
 );
 /** A UN symbol or number: A, HRC, RES, S-34, CO.5, 12th, XV. */
 const SYMBOL = /^(?:[A-Z]{1,2}|[A-Z]\.?\d+|[A-Z]{1,5}[.-]?\d+|[IVXLC]+)$/;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Row } from './table.ts';
 import type { documentFacts, passages } from './tables/documents.ts';
-import type { externalAlerts, externalCounts, externalEvents, externalRisk } from './tables/external.ts';
-import type { machineryActs, recommendations, resolutions } from './tables/machinery.ts';
+import type { externalAlerts, externalCountFacts, externalEvents, externalRisk } from './tables/external.ts';
+import type { machineryActFacts, recommendations, resolutions } from './tables/machinery.ts';
 import type { captures, problems } from './tables/provenance.ts';
 import type { CodedStatement, violationFacts } from './tables/violations.ts';
 import { SOURCE_IDS } from './vocabularies.ts';
@@ -73,10 +73,10 @@ export interface Document {
   readonly passages: readonly SourcePassage[];
   readonly recommendations: readonly WithoutIds<Row<typeof recommendations>, 'recommendation_id'>[];
   readonly resolutions: readonly WithoutIds<Row<typeof resolutions>, 'resolution_id'>[];
-  readonly acts: readonly WithoutIds<Row<typeof machineryActs>, 'act_id'>[];
+  readonly acts: readonly WithoutIds<Row<typeof machineryActFacts>, 'act_id'>[];
   /** Rows of other data sets, for sources of the family `external` and judgements of NGOs. */
   readonly external_events?: readonly WithoutIds<Row<typeof externalEvents>, 'external_event_id'>[];
-  readonly external_counts?: readonly WithoutIds<Row<typeof externalCounts>, 'external_count_id'>[];
+  readonly external_counts?: readonly WithoutIds<Row<typeof externalCountFacts>, 'external_count_id'>[];
   readonly external_alerts?: readonly WithoutIds<Row<typeof externalAlerts>, 'external_alert_id'>[];
   readonly external_risk?: readonly WithoutIds<Row<typeof externalRisk>, 'external_risk_id'>[];
 }
@@ -107,10 +107,10 @@ export interface Reading {
   readonly violations: readonly Row<typeof violationFacts>[];
   readonly recommendations: readonly Row<typeof recommendations>[];
   readonly resolutions: readonly Row<typeof resolutions>[];
-  readonly acts: readonly Row<typeof machineryActs>[];
+  readonly acts: readonly Row<typeof machineryActFacts>[];
   /** Absent where there are none, as in every reading of before they existed. */
   readonly external_events?: readonly Row<typeof externalEvents>[];
-  readonly external_counts?: readonly Row<typeof externalCounts>[];
+  readonly external_counts?: readonly Row<typeof externalCountFacts>[];
   readonly external_alerts?: readonly Row<typeof externalAlerts>[];
   readonly external_risk?: readonly Row<typeof externalRisk>[];
 }

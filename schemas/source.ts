@@ -42,6 +42,11 @@ export interface SourceMeta {
   readonly credential?: string;
   /** Local files that `--from` accepts: name pattern and the request kind it is read as. */
   readonly files: readonly { readonly pattern: RegExp; readonly kind: string }[];
+  /**
+   * A file of the package, by its path from the package's root, that a live run reads as `--from` would: for a list
+   * that is kept in the repository and served nowhere.
+   */
+  readonly bundled?: string;
   /** Raise it when reading changes what it says; readings made by lower versions stop counting. */
   readonly readerVersion: string;
 }

@@ -1,9 +1,13 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
-import { readText } from './formats/bytes.ts';
+import { readBytes, readText } from './formats/bytes.ts';
 import { readCatalogue } from './hrc-resolutions/catalogue.ts';
+import { readFullText } from './hrc-resolutions/full-text.ts';
+import { readMarcFile } from './hrc-resolutions/marc-record.ts';
 import { readSessionPage, sessionPageRequests, sessionsRequest } from './hrc-resolutions/session-pages.ts';
+import { readSessionReport } from './hrc-resolutions/session-report.ts';
+import { readUnFile, readUnText } from './un-documents/un-document.ts';
 
 const meta: SourceMeta = {
   id: 'hrc-resolutions',
@@ -26,11 +30,18 @@ const meta: SourceMeta = {
   files: [
     { pattern: /\.csv$/i, kind: 'catalogue' },
     { pattern: /\.html?$/i, kind: 'session_page' },
+    { pattern: /\.(xml|mrcx)$/i, kind: 'marcxml' },
+    { pattern: /\.(pdf|docx?)$/i, kind: 'session_report' },
+    { pattern: /\.txt$/i, kind: 'session_report_text' },
+    { pattern: /\.json$/i, kind: 'full_text' },
   ],
-  readerVersion: '1',
+  readerVersion: '2',
 };
 
-/** Resolutions with votes: the voting catalogue as a local file, the pages of the sessions live. */
+/**
+ * Resolutions with votes. Live: the pages of the sessions. As local files: the voting catalogue, library records,
+ * session reports, full texts. The released table keeps one row a text, whichever of them tell it.
+ */
 export const hrcResolutions: Source = {
   meta,
   requests: () => [sessionsRequest()],
@@ -44,13 +55,26 @@ export const hrcResolutions: Source = {
   async *read(capture: Capture, body: Body): AsyncIterable<Document | Problem> {
     const { kind } = capture.request;
     if (kind === 'sessions') return;
+    if (kind === 'session_report') {
+      const bytes = await readBytes(body, meta.politeness.maxBytes, capture.address);
+      const report = yield* readUnFile(bytes, capture);
+      if (report !== null) yield* readSessionReport(report, capture.address);
+      return;
+    }
     const { text, problems } = await textOf(capture, body);
     yield* problems;
-    if (kind === 'catalogue') yield* readCatalogue(text, capture.address);
-    else if (kind === 'session_page') yield* readSessionPage(text, capture.address);
-    else throw new TocsinError('internal', `hrc-resolutions has no reader for "${kind}"`);
+    yield* readAs(kind, text, capture.address);
   },
 };
+
+async function* readAs(kind: string, text: string, where: string): AsyncIterable<Document | Problem> {
+  if (kind === 'catalogue') yield* readCatalogue(text, where);
+  else if (kind === 'session_page') yield* readSessionPage(text, where);
+  else if (kind === 'marcxml') yield* readMarcFile(text, where);
+  else if (kind === 'session_report_text') yield* readSessionReport(readUnText(text), where);
+  else if (kind === 'full_text') yield* readFullText(text, where);
+  else throw new TocsinError('internal', `hrc-resolutions has no reader for "${kind}"`);
+}
 
 function textOf(capture: Capture, body: Body) {
   return readText(capture, body, { maxBytes: meta.politeness.maxBytes, legacy: null });

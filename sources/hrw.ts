@@ -31,7 +31,7 @@ const meta: SourceMeta = {
     { pattern: /\.html?$/i, kind: 'article' },
     { pattern: /\.csv$/i, kind: 'articles_csv' },
   ],
-  readerVersion: '1',
+  readerVersion: '2',
 };
 
 /**

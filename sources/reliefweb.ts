@@ -28,7 +28,7 @@ const meta: SourceMeta = {
     { pattern: /\.json$/i, kind: 'reports' },
     { pattern: /\.(xml|rss)$/i, kind: 'rss' },
   ],
-  readerVersion: '1',
+  readerVersion: '2',
 };
 
 /**

@@ -1,101 +1,47 @@
-import type { Body, Capture, Document, Problem, Request } from '../schemas/flow.ts';
-import type { Source, SourceMeta } from '../schemas/source.ts';
-import { readText } from './formats/bytes.ts';
-import { rfc822Day } from './formats/dates.ts';
-import { paragraphsOf, squeeze } from './formats/html.ts';
-import { type FeedItem, readFeed } from './formats/rss.ts';
-import { incomplete, skipped } from './problems.ts';
+import { feedSource } from './un-feeds/feed-source.ts';
+import { pathOn } from './un-feeds/item.ts';
 
-const meta: SourceMeta = {
-  id: 'un-news',
-  family: 'UN',
-  title: 'UN News',
-  publisher: 'United Nations Department of Global Communications',
-  licence: 'United Nations terms of use: personal, non-commercial use; no redistribution of the text',
-  attribution: 'UN News',
-  redistribution: 'derived',
-  kind: 'feed',
-  access: 'RSS',
-  cadenceDays: 1,
-  windowDays: 7,
-  overlapDays: 2,
-  panel: 'world',
-  coded: true,
-  since: '2000-01-01',
-  politeness: { delayMs: 1000, concurrency: 1, maxBytes: 10_000_000, timeoutMs: 30_000 },
-  expectations: { min: 0, max: 400 },
-  files: [{ pattern: /\.(xml|rss)$/i, kind: 'feed' }],
-  readerVersion: '1',
-};
+const SITE = 'https://news.un.org';
+// 2022: `/feed/view/en/story/2022/04/1115242`; 2026: the guid is canonical, `/en/story/2022/04/1115242`.
+const STORY = /\/(\w{2})\/story\/(\d{4})\/(\d{2})\/(\d+)\/?$/;
 
-const STORY = /\/(\w{2})\/story\/(\d{4})\/(\d{2})\/(\d+)/;
-
+// In English alone: addresses of other languages are not confirmed.
 const FEEDS = [
-  'topic/human-rights',
-  'topic/peace-and-security',
-  'region/africa',
-  'region/americas',
-  'region/asia-pacific',
-  'region/europe',
-  'region/middle-east',
+  'all/rss.xml',
+  'topic/human-rights/feed/rss.xml',
+  'topic/peace-and-security/feed/rss.xml',
+  'topic/migrants-and-refugees/feed/rss.xml',
+  'topic/humanitarian-aid/feed/rss.xml',
+  'topic/law-and-crime-prevention/feed/rss.xml',
+  'topic/women/feed/rss.xml',
+  'region/africa/feed/rss.xml',
+  'region/americas/feed/rss.xml',
+  'region/asia-pacific/feed/rss.xml',
+  'region/europe/feed/rss.xml',
+  'region/global/feed/rss.xml',
+  'region/middle-east/feed/rss.xml',
 ];
 
 /**
- * The RSS feeds of UN News: about 30 newest items each, no paging and no history. Title and summary only: the
- * shape of the story pages is not recorded, so they are not followed. A story that stands in several feeds has
- * one id, the number in its address.
+ * The feeds of UN News, about 30 newest items each. The key is the number of the story, which stands in the
+ * address of the feed's own view and in the canonical one. Many items of 2026 say 12:00:00 +0000: the day is to be
+ * trusted, not the hour.
  */
-export const unNews: Source = {
-  meta,
-
-  requests: () =>
-    FEEDS.map(
-      (feed): Request => ({
-        source_id: 'un-news',
-        kind: 'feed',
-        address: `https://news.un.org/feed/subscribe/en/news/${feed}/feed/rss.xml`,
-        accept: 'application/rss+xml, application/xml;q=0.9, text/xml;q=0.9',
-      }),
-    ),
-
-  follow: async () => [],
-
-  async *read(capture: Capture, body: Body): AsyncIterable<Document | Problem> {
-    const { text, problems } = await readText(capture, body, {
-      maxBytes: meta.politeness.maxBytes,
-      legacy: null,
-    });
-    yield* problems;
-    const { items } = readFeed(text, capture.address);
-    for (const [index, item] of items.entries()) yield* readItem(item, `item ${index + 1}`);
+export const unNews = feedSource({
+  id: 'un-news',
+  title: 'UN News',
+  publisher: 'United Nations Department of Global Communications',
+  feeds: FEEDS.map((feed) => `${SITE}/feed/subscribe/en/news/${feed}`),
+  most: 600,
+  panel: 'world',
+  keyOf: (address) => {
+    const story = STORY.exec(pathOn('news.un.org', address) ?? '');
+    if (story === null) return null;
+    const [, language_code = '', year, month, native_id = ''] = story;
+    return {
+      native_id,
+      language_code,
+      address: `${SITE}/${language_code}/story/${year}/${month}/${native_id}`,
+    };
   },
-};
-
-function* readItem(item: FeedItem, locator: string): Iterable<Document | Problem> {
-  // 2022: `/feed/view/en/story/2022/04/1115242`; 2026: the guid is canonical, `/en/story/2022/04/1115242`.
-  const story = STORY.exec(item.guid ?? '') ?? STORY.exec(item.link ?? '');
-  if (story === null)
-    return yield skipped('no_key', 'neither guid nor link holds the number of a story', locator);
-  const [, language = '', year, month, id = ''] = story;
-  // Many items say 12:00:00 +0000 in 2026: the day is to be trusted, not the hour.
-  const published_on = rfc822Day(item.pubDate ?? '');
-  if (published_on === null)
-    yield incomplete('unreadable_date', 'pubDate is no RFC 822 date; it is NULL', locator);
-  const summary = paragraphsOf(item.description ?? '').join(' ');
-  if (summary === '') yield incomplete('no_text', 'the item has no description; nothing to code', locator);
-  yield {
-    kind: 'document',
-    native_id: id,
-    symbol: null,
-    title: item.title === null ? null : squeeze(item.title),
-    published_on,
-    language_code: language,
-    address: `https://news.un.org/${language}/story/${year}/${month}/${id}`,
-    countries: [],
-    issuer: 'un-news',
-    passages: summary === '' ? [] : [{ paragraph: '1', body: summary, coded: true }],
-    recommendations: [],
-    resolutions: [],
-    acts: [],
-  };
-}
+});

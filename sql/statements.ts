@@ -16,6 +16,7 @@ const RELATIONS = [
   ['views', 'documents', 'view'],
   ['views', 'passages', 'view'],
   ['views', 'recommendations', 'view'],
+  ['views', 'resolution_texts', 'view'],
   ['views', 'resolutions', 'view'],
   ['views', 'machinery_acts', 'view'],
   ['views', 'process_indicators', 'view'],

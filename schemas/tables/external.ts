@@ -23,7 +23,8 @@ export const externalEvents = {
   name: 'external_events',
   comment: 'Events of other data sets (UCDP GED), each published version apart. Never counted as incidents.',
   key: ['external_event_id'],
-  checks: ['deaths_low <= deaths_high'],
+  // UCDP publishes events whose low estimate exceeds the high one; they are kept as published.
+  checks: [],
   row: z.object({
     external_event_id: text('hash of document and position'),
     ...published,
@@ -45,6 +46,28 @@ export const externalEvents = {
   }),
 } as const satisfies Table;
 
+const count = {
+  external_count_id: text('hash of document and position'),
+  ...published,
+  ...area,
+  period_from: date('first day counted'),
+  period_to: date('last day counted'),
+  measure: text('what is counted, e.g. civilian_targeting, killed'),
+  unit: text('events, fatalities or persons'),
+  perpetrator: nullable(text('whom the publisher holds responsible, an organisation or class')),
+  victim_group: nullable(text('group of the victims as the publisher splits them')),
+  value: nullable(int('the published figure; NULL where the publisher left it out')),
+};
+
+/** As it stands in a reading; `external_counts` below is what a release says of it. */
+export const externalCountFacts = {
+  name: 'external_count_facts',
+  comment: 'A count of others as one reading saw it.',
+  key: ['external_count_id'],
+  checks: ['period_from <= period_to'],
+  row: z.object(count),
+} as const satisfies Table;
+
 export const externalCounts = {
   name: 'external_counts',
   comment:
@@ -52,23 +75,19 @@ export const externalCounts = {
   key: ['external_count_id'],
   checks: ['period_from <= period_to'],
   row: z.object({
-    external_count_id: text('hash of document and position'),
-    ...published,
-    ...area,
-    period_from: date('first day counted'),
-    period_to: date('last day counted'),
-    measure: text('what is counted, e.g. civilian_targeting, killed'),
-    unit: text('events, fatalities or persons'),
-    perpetrator: nullable(text('whom the publisher holds responsible, an organisation or class')),
-    victim_group: nullable(text('group of the victims as the publisher splits them')),
-    value: nullable(int('the published figure; NULL where the publisher left it out')),
+    ...count,
+    value: nullable(int('the published figure; NULL where value_state says why')),
+    value_state: oneOf(
+      ['shown', 'suppressed_small', 'absent'],
+      'suppressed_small: fewer than five persons of a group or below the first-level area, who might be recognised',
+    ),
   }),
 } as const satisfies Table;
 
 export const externalAlerts = {
   name: 'external_alerts',
   comment:
-    "Dated judgements of others about a country (HDX Signals, CrisisWatch), in their publisher's words.",
+    "Dated judgements of others about a country (HDX Signals, CrisisWatch), in their publisher's words. A missing alert is not calm: HDX Signals suppresses repeats for six months.",
   key: ['external_alert_id'],
   checks: [],
   row: z.object({

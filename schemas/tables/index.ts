@@ -1,7 +1,13 @@
 import type { Table } from '../table.ts';
 import { documentFacts, documents, passages } from './documents.ts';
-import { externalAlerts, externalCounts, externalEvents, externalRisk } from './external.ts';
-import { machineryActs, recommendations, resolutions } from './machinery.ts';
+import {
+  externalAlerts,
+  externalCountFacts,
+  externalCounts,
+  externalEvents,
+  externalRisk,
+} from './external.ts';
+import { machineryActFacts, machineryActs, recommendations, resolutions } from './machinery.ts';
 import { batches, captures, problems, sourceStatus } from './provenance.ts';
 import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
 import { incidentMembers, incidents, violationFacts, violationIndicators } from './violations.ts';
@@ -13,9 +19,9 @@ export const FACT_TABLES = {
   violations: violationFacts,
   recommendations,
   resolutions,
-  acts: machineryActs,
+  acts: machineryActFacts,
   external_events: externalEvents,
-  external_counts: externalCounts,
+  external_counts: externalCountFacts,
   external_alerts: externalAlerts,
   external_risk: externalRisk,
 } as const satisfies Record<string, Table>;

@@ -49,9 +49,20 @@ export const recommendations = {
   }),
 } as const satisfies Table;
 
+/** Where a resolution is told, best first: a text that several tell is one row, of the first of them. */
+export const CHANNELS = [
+  'catalogue',
+  'voting_record',
+  'library_record',
+  'full_text',
+  'session_report',
+  'session_page',
+] as const;
+
 export const resolutions = {
   name: 'resolutions',
-  comment: 'Resolutions of the Human Rights Council and its predecessor, with vote totals.',
+  comment:
+    'Resolutions, decisions, statements and amendments of the Human Rights Council and its predecessor, with vote totals. A text that several channels tell stands once.',
   key: ['resolution_id'],
   checks: [],
   row: z.object({
@@ -66,6 +77,8 @@ export const resolutions = {
     ),
     votes_against: nullable(int('votes against')),
     abstentions: nullable(int('abstentions')),
+    channel: nullable(oneOf(CHANNELS, 'where the row comes from; NULL in readings of before it was noted')),
+    draft_symbol: nullable(text('symbol of the draft that was voted on, where the channel tells it')),
   }),
 } as const satisfies Table;
 
@@ -78,9 +91,23 @@ const act = {
   subject: nullable(text('short code or label of what it is about')),
   act_family: nullable(oneOf(FAMILY_CODES, 'family it bears on, where the source says so')),
   occurred_on: nullable(date('day of the act')),
-  known_at: date('day it became public'),
+  known_at: date(
+    'day it became public; where the source gives none, the day of the first capture that shows it',
+  ),
   value: nullable(text('the response, vote or number that belongs to the act')),
 };
+
+/** As it stands in a reading; `machinery_acts` below is what a release says of it. */
+export const machineryActFacts = {
+  name: 'machinery_act_facts',
+  comment: 'An act of the machinery as one reading saw it.',
+  key: ['act_id'],
+  checks: [],
+  row: z.object({
+    ...act,
+    known_at: nullable(date('day it became public; NULL where the source does not say')),
+  }),
+} as const satisfies Table;
 
 export const machineryActs = {
   name: 'machinery_acts',

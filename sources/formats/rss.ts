@@ -10,6 +10,16 @@ export interface FeedItem {
   readonly guid: string | null;
   readonly description: string | null;
   readonly pubDate: string | null;
+  /** Every other element of the item, in order, under its name as written (`dc:creator`, `content:encoded`). */
+  readonly others: readonly FeedElement[];
+}
+
+/** An element that RSS does not name, e.g. one of another namespace. */
+export interface FeedElement {
+  readonly name: string;
+  readonly text: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly FeedElement[];
 }
 
 export interface Feed {
@@ -40,8 +50,19 @@ const textNode = z
 
 const item = z
   .object({ title: textNode, link: textNode, guid: textNode, description: textNode, pubDate: textNode })
+  .catchall(z.unknown())
+  .transform(({ title, link, guid, description, pubDate, ...rest }): FeedItem => {
+    return { title, link, guid, description, pubDate, others: elementsIn(rest) };
+  })
   .or(z.literal('').transform(() => EMPTY_ITEM));
-const EMPTY_ITEM = { title: null, link: null, guid: null, description: null, pubDate: null };
+const EMPTY_ITEM: FeedItem = {
+  title: null,
+  link: null,
+  guid: null,
+  description: null,
+  pubDate: null,
+  others: [],
+};
 
 const feed = z.object({
   rss: z.object({
@@ -59,6 +80,29 @@ export function readFeed(text: string, where: string): Feed {
   const channel = checkShape(parseXml(text, where), feed, where).rss.channel;
   const next = channel['atom:link'].find((link) => link['@rel'] === 'next')?.['@href'];
   return { items: channel.item, next: next ?? null };
+}
+
+/** Elements of a parsed node, without its attributes and its own text. Depth is bounded by `maxNestedTags`. */
+function elementsIn(node: Readonly<Record<string, unknown>>): readonly FeedElement[] {
+  return Object.entries(node)
+    .filter(([name]) => !name.startsWith('@') && name !== '#text')
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => elementOf(name, one)));
+}
+
+function elementOf(name: string, value: unknown): FeedElement {
+  if (typeof value !== 'object' || value === null) {
+    return { name, text: String(value ?? '').trim() || null, attributes: {}, children: [] };
+  }
+  const node = value as Readonly<Record<string, unknown>>;
+  const attributes = Object.entries(node)
+    .filter(([key]) => key.startsWith('@'))
+    .map(([key, text]) => [key.slice(1), String(text)]);
+  return {
+    name,
+    text: String(node['#text'] ?? '').trim() || null,
+    attributes: Object.fromEntries(attributes),
+    children: elementsIn(node),
+  };
 }
 
 function parseXml(text: string, where: string): unknown {

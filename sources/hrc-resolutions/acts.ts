@@ -64,7 +64,7 @@ function act(
 }
 
 /** The one country that a text names; null for none or several. "Israeli" or "Russian" is not the country meant. */
-function onlyCountry(text: string): string | null {
+export function onlyCountry(text: string): string | null {
   const named = countryMentions(text).filter((mention) => mention.form === 'name');
   const [country, ...others] = new Set(named.map((mention) => mention.iso3));
   return country === undefined || others.length > 0 ? null : country;

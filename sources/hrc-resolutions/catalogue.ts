@@ -1,9 +1,11 @@
 import type { Document, Problem } from '../../schemas/flow.ts';
-import { csvRecords } from '../formats/csv.ts';
+import { csvHeader, csvRecords } from '../formats/csv.ts';
 import { isoDay } from '../formats/dates.ts';
-import { squeeze } from '../formats/html.ts';
-import { incomplete, skipped } from '../problems.ts';
-import { toDocument, type Votes } from './resolution.ts';
+import { incomplete, note, skipped } from '../problems.ts';
+import { readSymbol } from '../un-documents/symbols.ts';
+import { LITTLE, toDocument } from './resolution.ts';
+import type { Votes } from './roll-call.ts';
+import { ADOPTION, draftIn, isNumberedAsAdopted, ORGANS, plainTitle } from './words.ts';
 
 const COLUMNS = [
   'record_id',
@@ -14,29 +16,32 @@ const COLUMNS = [
   'vote_type',
   'agenda_item_no',
   'agenda_subject',
+  'draft',
   'yes',
   'no',
   'abstain',
+  'nonvoting',
+  'total',
   'record_url',
 ] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** Members, by organ: the Council has 47; the Commission had at most 53 (from 1992). */
-const MEMBERS: ReadonlyMap<string, number> = new Map([
-  ['Human Rights Council', 47],
-  ['Commission on Human Rights', 53],
-]);
-
-/** Whether a text was adopted, by the catalogue's word; `by_vote`: the figures, or else the symbol, tell. */
-const ADOPTION: ReadonlyMap<string, 'yes' | 'no' | 'by_vote'> = new Map([
-  ['ADOPTED WITHOUT VOTE', 'yes'],
-  ['NON-RECORDED, adopted unanimously', 'yes'],
-  ['NON-RECORDED, no voting information available', 'yes'],
-  ['RECORDED, adopted at a closed meeting', 'yes'],
-  ['RECORDED', 'by_vote'],
-  ['NON-RECORDED', 'by_vote'],
-  ['WITHDRAWN', 'no'],
-  ['NOT CONSIDERED', 'no'],
+/**
+ * Known and not read: `statement`, `year` and `meeting` repeat other columns in free words; the item's own title
+ * and symbol say nothing of the text; sponsors are free text; `n_rollcall` counts the rows of another file.
+ */
+const IGNORED: ReadonlySet<string> = new Set([
+  'statement',
+  'year',
+  'collection',
+  'meeting',
+  'meeting_type',
+  'agenda_item_title',
+  'agenda_symbol',
+  'main_sponsors',
+  'n_rollcall',
+  'url_resolution',
+  'url_draft',
 ]);
 
 /**
@@ -44,6 +49,11 @@ const ADOPTION: ReadonlyMap<string, 'yes' | 'no' | 'by_vote'> = new Map([
  * keyed by `record_id` (symbols repeat and may be missing). Every row becomes one document.
  */
 export async function* readCatalogue(text: string, where: string): AsyncIterable<Document | Problem> {
+  const known: ReadonlySet<string> = new Set([...COLUMNS, ...IGNORED]);
+  for (const column of await csvHeader(text, where)) {
+    if (known.has(column)) continue;
+    yield note('unknown_field', `column "${column.slice(0, 60)}" is not known and was not read`, null);
+  }
   for await (const { number, values } of csvRecords(text, COLUMNS, where)) {
     const locator = `row ${number}`;
     if (values === null)
@@ -54,20 +64,20 @@ export async function* readCatalogue(text: string, where: string): AsyncIterable
 
 function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
   if (row.record_id === '') return yield skipped('no_key', 'the row has no record_id', locator);
-  const members = MEMBERS.get(row.body);
-  if (members === undefined) {
-    return yield skipped(
-      'unknown_organ',
-      `organ "${row.body.slice(0, 60)}" has no known membership; add it`,
-      locator,
-    );
+  const organ = ORGANS.find(({ name }) => name === row.body);
+  if (organ === undefined) {
+    const message = `organ "${row.body.slice(0, 60)}" has no known membership; add it`;
+    return yield skipped('unknown_organ', message, locator);
   }
-  const votes = yield* votesOf(row, members, locator);
+  const votes = yield* votesOf(row, organ.members, locator);
   yield toDocument({
+    ...LITTLE,
     native_id: row.record_id,
-    symbol: row.symbol === '' ? null : row.symbol,
-    title: titleOf(row.title),
-    organ: row.body,
+    channel: 'catalogue',
+    symbol: row.symbol === '' ? null : ((yield* readSymbol(row.symbol, locator))?.symbol ?? null),
+    draft_symbol: yield* draftOf(row.draft, locator),
+    title: plainTitle(row.title),
+    organ,
     date: yield* dayOf(row.date, locator),
     adopted: yield* wasAdopted(row, votes, locator),
     votes,
@@ -77,10 +87,14 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
   });
 }
 
-/** A title ends in the kind of text, ` : resolution /`; a kind that is not a resolution stays in the title. */
-function titleOf(title: string): string | null {
-  const plain = squeeze(title.replace(/\s*\/\s*$/, '').replace(/\s*:\s*resolution\s*$/i, ''));
-  return plain === '' ? null : plain;
+/** `Draft resolution A/HRC/…/L.1 as amended`. An amendment is its own draft, and other cells name a report. */
+function* draftOf(cell: string, locator: string): Generator<Problem, string | null> {
+  if (!/^draft\b/i.test(cell)) return null;
+  const draft = draftIn(cell);
+  // Before 2006 drafts also stand in lists ("Draft decision 5 in …"), and some were put in words alone.
+  if (draft === null && /^draft\b.*\bA\/+HRC/i.test(cell))
+    yield note('unreadable_draft', 'the symbol of the draft is malformed; it is NULL', locator);
+  return draft;
 }
 
 function* votesOf(row: Row, members: number, locator: string): Generator<Problem, Votes | null> {
@@ -93,10 +107,20 @@ function* votesOf(row: Row, members: number, locator: string): Generator<Problem
   const numbers = cells.map((cell) => (/^\d{1,3}$/.test(cell) ? Number(cell) : Number.NaN));
   const [yes = Number.NaN, no = Number.NaN, abstain = Number.NaN] = numbers;
   // NaN fails the comparison too: an unreadable figure is as impossible as too large a sum.
-  if (yes + no + abstain <= members) return { for: yes, against: no, abstentions: abstain };
+  if (yes + no + abstain <= members) {
+    yield* checkTotal(row, yes + no + abstain, locator);
+    return { for: yes, against: no, abstentions: abstain };
+  }
   const message = `votes ${cells.join('-').slice(0, 40)} are impossible in a body of ${members}; all three are NULL`;
   yield incomplete('impossible_votes', message, locator);
   return null;
+}
+
+function* checkTotal(row: Row, voted: number, locator: string): Iterable<Problem> {
+  if (row.total === '' || row.nonvoting === '' || voted + Number(row.nonvoting) === Number(row.total)) return;
+  const parts = `${row.yes}-${row.no}-${row.abstain}, not voting ${row.nonvoting.slice(0, 10)}`;
+  const message = `votes ${parts} do not add up to the total ${row.total.slice(0, 10)}; kept as published`;
+  yield incomplete('votes_contradict', message, locator);
 }
 
 function* dayOf(value: string, locator: string): Generator<Problem, string | null> {
@@ -115,6 +139,6 @@ function* wasAdopted(row: Row, votes: Votes | null, locator: string): Generator<
     return false;
   }
   if (adoption !== 'by_vote') return adoption === 'yes';
-  // Without usable figures the symbol tells: only what was adopted is numbered as RES, DEC or PRST.
-  return votes === null ? /\/(RES|DEC|PRST)\b/.test(row.symbol) : votes.for > votes.against;
+  // Without usable figures the symbol tells.
+  return votes === null ? isNumberedAsAdopted(row.symbol) : votes.for > votes.against;
 }

@@ -3,7 +3,8 @@ import type { Document, Problem, Request, Window } from '../../schemas/flow.ts';
 import { dayMonthYear } from '../formats/dates.ts';
 import { paragraphsOf, parseHtml, squeeze } from '../formats/html.ts';
 import { incomplete, skipped } from '../problems.ts';
-import { toDocument } from './resolution.ts';
+import { LITTLE, toDocument } from './resolution.ts';
+import { COUNCIL } from './words.ts';
 
 const SESSIONS = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions';
 const HEADING =
@@ -40,8 +41,8 @@ export function sessionPageRequests(html: string, window: Window, where: string)
 
 /**
  * Resolutions, decisions and statements of one session's page (cells: number, title, …, action taken). The page
- * gives no day and no figures of votes in a recorded shape, so these are NULL. Keyed by symbol: the catalogue
- * keys the same text by record id, so an operator uses one channel or the other.
+ * gives no day and no figures of votes in a recorded shape, so these are NULL. Keyed by symbol; where another
+ * channel tells the same text, the released table keeps that one's row (`sql/views/resolutions.sql`).
  */
 export function* readSessionPage(html: string, where: string): Iterable<Document | Problem> {
   const $ = parseHtml(html);
@@ -72,14 +73,15 @@ function* readCells(cells: readonly string[], type: string, locator: string): It
   if (symbol === null) return yield skipped('no_key', 'the first cell holds no number of a text', locator);
   if (title === '') yield incomplete('no_title', 'the row has no title; it is NULL', locator);
   yield toDocument({
+    ...LITTLE,
     native_id: symbol,
+    channel: 'session_page',
     symbol,
     title: title === '' ? null : title,
-    organ: 'Human Rights Council',
+    organ: COUNCIL,
     date: null,
     adopted: true,
     votes: null,
-    headings: [],
     address: `https://undocs.org/${symbol}`,
   });
 }

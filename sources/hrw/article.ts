@@ -1,8 +1,9 @@
 import type { Capture, Document, Problem, SourcePassage } from '../../schemas/flow.ts';
+import { documentOf } from '../document.ts';
 import { isoDay, rfc822Day } from '../formats/dates.ts';
 import { parseHtml, squeeze } from '../formats/html.ts';
 import { incomplete, skipped } from '../problems.ts';
-import { filedUnder } from './countries.ts';
+import { countriesOn, languageOf, typeProblems } from './labels.ts';
 
 type Page = ReturnType<typeof parseHtml>;
 
@@ -13,7 +14,7 @@ const BOILERPLATE =
 // "(Berlin, January 16, 2024) – ": where and when it was written, never where the act happened.
 const DATELINE = /^\([^()]{2,60}\)\s*[–—-]+\s*/;
 
-/** One article page: title, day, countries it is filed under, paragraphs numbered as they stand. */
+/** One article page: title, day, language, countries it is filed under, paragraphs numbered as they stand. */
 export function* readArticle(html: string, capture: Capture): Iterable<Document | Problem> {
   const $ = parseHtml(html);
   const title = squeeze($('.news-header__title').first().text());
@@ -31,36 +32,11 @@ export function* readArticle(html: string, capture: Capture): Iterable<Document 
       capture.address,
     );
   }
-  const { countries, unknown } = filedUnder(labelsOf($));
-  for (const label of unknown) {
-    yield incomplete(
-      'unknown_country',
-      `filed under "${label.slice(0, 60)}", which is no known country`,
-      capture.address,
-    );
-  }
-  yield hrwDocument({ ...key, title, published_on, countries, passages });
-}
-
-/** The document of an article, whichever channel it came through. */
-export function hrwDocument(article: {
-  readonly native_id: string;
-  readonly address: string | null;
-  readonly title: string | null;
-  readonly published_on: string | null;
-  readonly countries: readonly string[];
-  readonly passages: readonly SourcePassage[];
-}): Document {
-  return {
-    kind: 'document',
-    symbol: null,
-    language_code: 'en',
-    issuer: 'hrw',
-    recommendations: [],
-    resolutions: [],
-    acts: [],
-    ...article,
-  };
+  yield* typeProblems($, capture.address);
+  const path = key.address === null ? '' : key.native_id;
+  const language_code = yield* languageOf(path, capture.address);
+  const countries = yield* countriesOn($, capture.address);
+  yield documentOf({ ...key, issuer: 'hrw', title, published_on, language_code, countries, passages });
 }
 
 /** Passages numbered from 1; a photo caption or share link is kept and not coded, a dateline is cut off. */
@@ -95,12 +71,4 @@ function dayOf($: Page, capture: Capture): string | null {
   const time = $('time.news-header__dateline-date').first().attr('datetime');
   const pubDate = capture.request.hint?.pubDate;
   return isoDay(time ?? '') ?? (typeof pubDate === 'string' ? rfc822Day(pubDate) : null);
-}
-
-function labelsOf($: Page): readonly string[] {
-  return $('.tag-block')
-    .filter((_, block) => squeeze($(block).find('.tag-block__region-title').text()) === 'Region / Country')
-    .find('a.tag-block__region-link')
-    .toArray()
-    .map((link) => squeeze($(link).text()));
 }

@@ -1,13 +1,41 @@
 import type { Document, Problem } from '../../schemas/flow.ts';
-import { csvRecords } from '../formats/csv.ts';
+import { documentOf } from '../document.ts';
+import { csvHeader, csvRecords } from '../formats/csv.ts';
 import { basicIsoDay } from '../formats/dates.ts';
 import { squeeze } from '../formats/html.ts';
-import { incomplete, skipped } from '../problems.ts';
-import { hrwDocument, numbered } from './article.ts';
+import { incomplete, note, skipped } from '../problems.ts';
+import { numbered } from './article.ts';
+import { languageOf } from './labels.ts';
 
-// The file has 23 more columns (Country, violation_severity, Accused Party, …): labels made by a machine, which
-// are not read.
 const COLUMNS = ['url', 'title', 'text', 'published_date'] as const;
+// Labels that a machine gave each article, not its publisher: none is read.
+const MACHINE_LABELS: ReadonlySet<string> = new Set([
+  'Accused Party',
+  'Accuser',
+  'Country',
+  'Cultural Context',
+  'Economic Factors',
+  'Evidence Types',
+  'Immediate Impacts',
+  'Incident Location',
+  'International Involvement',
+  'Key Individuals',
+  'Legal Framework',
+  'Long-term Consequences',
+  'Media Coverage',
+  'Primary Accusation',
+  'Recommendations',
+  'Response Actions',
+  'Root Causes',
+  'Time Period',
+  'Victim Demographics',
+  'accusation_category',
+  'long_term_consequence_category',
+  'victim_category',
+  'violation_severity',
+]);
+// Whoever saved the articles cut their texts here.
+const LONGEST = 100_000;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /**
@@ -16,6 +44,10 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
  * addresses follow the clock of New York.
  */
 export async function* readArticlesCsv(text: string, where: string): AsyncIterable<Document | Problem> {
+  for (const column of await csvHeader(text, where)) {
+    if (MACHINE_LABELS.has(column) || COLUMNS.some((known) => known === column)) continue;
+    yield note('unknown_column', `the column "${column.slice(0, 60)}" is not read`, null);
+  }
   for await (const { number, values } of csvRecords(text, COLUMNS, where)) {
     const locator = `row ${number}`;
     if (values === null)
@@ -35,15 +67,18 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
       locator,
     );
   }
+  if (row.text.length >= LONGEST)
+    yield incomplete('text_cut', `the text is cut at ${LONGEST} characters`, locator);
   const paragraphs = row.text.split(/\n\s*\n/).map(squeeze);
   const passages = numbered(paragraphs.filter((paragraph) => paragraph !== ''));
   if (passages.length === 0) yield incomplete('no_text', 'the row has no text; nothing to code', locator);
-  yield hrwDocument({
+  yield documentOf({
     native_id,
+    issuer: 'hrw',
     address: row.url,
-    title: row.title === '' ? null : squeeze(row.title),
+    title: squeeze(row.title) || null,
     published_on,
-    countries: [],
+    language_code: yield* languageOf(new URL(row.url).pathname, locator),
     passages,
   });
 }

@@ -1,5 +1,6 @@
 import type { Problem, Request } from '../../schemas/flow.ts';
 import type { Feed, FeedItem } from '../formats/rss.ts';
+import { unknownElements } from '../formats/rss-elements.ts';
 import { skipped } from '../problems.ts';
 
 const SITE = 'https://www.hrw.org/';
@@ -19,8 +20,12 @@ export function feedLinks(feed: Feed): readonly Request[] {
   return feed.next !== null && isOnSite(feed.next) ? [...articles, feedRequest(feed.next)] : articles;
 }
 
-/** A problem for each item that leads to no article. Items give no document: their articles do. */
+/**
+ * A problem for each item that leads to no article. Items give no document: their articles do, which alone tell the
+ * country. The description, excerpt or whole text, is not read.
+ */
 export function* feedProblems(items: readonly FeedItem[]): Iterable<Problem> {
+  yield* unknownElements(items);
   for (const [index, { link }] of items.entries()) {
     const message =
       link === null ? 'the item has no link' : 'the link leads away from www.hrw.org; not followed';

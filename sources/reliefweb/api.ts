@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { TocsinError } from '../../schemas/errors.ts';
 import type { Capture, Document, Problem, Request, Window } from '../../schemas/flow.ts';
 import { isoDay } from '../formats/dates.ts';
 import { paragraphsOf, squeeze } from '../formats/html.ts';
-import { checkShape, parseJson, shapeIssues } from '../formats/json.ts';
+import { checkShape, shapeIssues } from '../formats/json.ts';
 import { incomplete, note, skipped } from '../problems.ts';
+import { pageOf } from './answer.ts';
+import { isCoded, languageOf, unknownFields } from './fields.ts';
 import { countriesOf, issuerOf, reportDocument } from './report.ts';
 
 /** The fetcher puts the value of the environment variable in place of the braces; nothing here knows it. */
@@ -39,10 +40,9 @@ const report = z.object({
     country: z.array(place).default([]),
     source: z.array(z.object({ name: z.string().optional(), shortname: z.string().optional() })).default([]),
     language: z.array(z.object({ code: z.string().optional() })).default([]),
+    format: z.array(z.object({ name: z.string().optional() })).default([]),
   }),
 });
-const page = z.object({ totalCount: z.number().int(), count: z.number().int(), data: z.array(z.unknown()) });
-const failure = z.object({ status: z.number(), error: z.object({ type: z.string().optional() }) });
 const hintShape = z.object({ offset: z.number().int() });
 
 /** The first page of the reports entered within the window. */
@@ -60,7 +60,11 @@ export function nextPages(text: string, capture: Capture, window: Window): reado
 
 /** Reports of a page of v2, or of a list of v1 (2020), whose records have no text. */
 export function* readReports(text: string, where: string): Iterable<Document | Problem> {
-  for (const [index, value] of pageOf(text, where).data.entries()) {
+  const { data, count } = pageOf(text, where);
+  if (count !== data.length)
+    yield incomplete('count_mismatch', `the page says ${count} reports and holds ${data.length}`, null);
+  yield* unknownFields(data);
+  for (const [index, value] of data.entries()) {
     const locator = `report ${index + 1}`;
     const parsed = report.safeParse(value);
     if (parsed.success) yield* toDocument(parsed.data, locator);
@@ -79,40 +83,25 @@ function* toDocument({ id, fields }: z.infer<typeof report>, locator: string): I
   );
   const paragraphs = paragraphsOf(fields['body-html'] ?? '');
   if (paragraphs.length === 0) yield note('no_text', 'the record has no text; nothing to code', locator);
-  const [language, ...others] = fields.language.flatMap(({ code }) => code ?? []);
+  const language_code = yield* languageOf(
+    fields.language.flatMap(({ code }) => code ?? []),
+    locator,
+  );
+  const coded = yield* isCoded(
+    fields.format.flatMap(({ name }) => name ?? []),
+    locator,
+  );
   yield reportDocument({
     native_id: id,
-    title: squeeze(fields.title),
+    title: squeeze(fields.title) || null,
     published_on,
-    language_code: others.length > 0 ? null : (language ?? null),
+    language_code,
     address: fields.url_alias ?? fields.url ?? null,
     countries,
     issuer: issuerOf(fields.source.flatMap(({ shortname, name }) => shortname ?? name ?? [])),
     paragraphs,
+    coded,
   });
-}
-
-function pageOf(text: string, where: string): z.infer<typeof page> {
-  const answer = parseJson(text, z.unknown(), where);
-  const failed = failure.safeParse(answer);
-  if (failed.success) throw refusal(failed.data.status, where);
-  return checkShape(answer, page, where);
-}
-
-/** The error bodies of the API (recorded October 2026), by their status. */
-function refusal(status: number, where: string): TocsinError {
-  if (status === 410)
-    return new TocsinError('gone', `${where}: this version of the API is switched off; use v2`);
-  if (status === 403) {
-    return new TocsinError(
-      'blocked',
-      `${where}: RELIEFWEB_APPNAME is not approved; ask ReliefWeb for an appname`,
-    );
-  }
-  if (status === 400)
-    return new TocsinError('not_configured', `${where}: refused (400); set RELIEFWEB_APPNAME`);
-  if (status === 429) return new TocsinError('rate_limited', `${where}: too many requests today (429)`);
-  return new TocsinError('transient', `${where}: the API answers with an error (${status})`);
 }
 
 function pageAt(window: Window, offset: number): Request {

@@ -1,11 +1,12 @@
 import { countryOf } from '../../schemas/countries.ts';
 import type { Document, Problem } from '../../schemas/flow.ts';
+import { documentOf } from '../document.ts';
 import { incomplete } from '../problems.ts';
 
 // ReliefWeb files what concerns no country under this one.
 const NO_COUNTRY = new Set(['WLD', 'WORLD']);
 
-/** The document of a report, whichever channel it came through: every paragraph is a passage that is coded. */
+/** The document of a report, whichever channel it came through: every paragraph is a passage. */
 export function reportDocument(report: {
   readonly native_id: string;
   readonly title: string | null;
@@ -15,17 +16,11 @@ export function reportDocument(report: {
   readonly countries: readonly string[];
   readonly issuer: string;
   readonly paragraphs: readonly string[];
+  readonly coded: boolean;
 }): Document {
-  const { paragraphs, ...rest } = report;
-  return {
-    kind: 'document',
-    symbol: null,
-    passages: paragraphs.map((body, index) => ({ paragraph: String(index + 1), body, coded: true })),
-    recommendations: [],
-    resolutions: [],
-    acts: [],
-    ...rest,
-  };
+  const { paragraphs, coded, ...rest } = report;
+  const passages = paragraphs.map((body, index) => ({ paragraph: String(index + 1), body, coded }));
+  return documentOf({ ...rest, passages });
 }
 
 /** Codes of the countries that a report is filed under, after a problem for each spelling that is none. */

@@ -2,15 +2,22 @@ import type { Document, Problem } from '../../schemas/flow.ts';
 import { rfc822Day } from '../formats/dates.ts';
 import { paragraphsIn, parseHtml, squeeze } from '../formats/html.ts';
 import { type FeedItem, readFeed } from '../formats/rss.ts';
+import { unknownElements } from '../formats/rss-elements.ts';
 import { incomplete, note, skipped } from '../problems.ts';
 import { countriesOf, issuerOf, reportDocument } from './report.ts';
 
 /**
  * The RSS river of updates, saved by an operator. Country and source stand in the description as
- * `<div class="tag country">Country: …</div>`, several joined by ", ".
+ * `<div class="tag country">Country: …</div>`, several joined by ", ". A note marks the capture as of low trust.
  */
 export function* readUpdates(text: string, where: string): Iterable<Document | Problem> {
   const { items } = readFeed(text, where);
+  yield note(
+    'low_trust',
+    'the RSS river tells less than the API and shows no more than its newest items',
+    null,
+  );
+  yield* unknownElements(items);
   for (const [index, item] of items.entries()) yield* readItem(item, `item ${index + 1}`);
 }
 
@@ -30,13 +37,15 @@ function* readItem(item: FeedItem, locator: string): Iterable<Document | Problem
   if (paragraphs.length === 0) yield note('no_text', 'the item has no text; nothing to code', locator);
   yield reportDocument({
     native_id: new URL(address).pathname,
-    title: item.title === null ? null : squeeze(item.title),
+    title: squeeze(item.title ?? '') || null,
     published_on,
-    language_code: 'en',
+    // The river does not say; titles end in [EN/RU/UK] and the like for reports in several.
+    language_code: null,
     address,
     countries,
     issuer,
     paragraphs,
+    coded: true,
   });
 }
 

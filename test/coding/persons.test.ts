@@ -33,5 +33,8 @@ describe('addressMayNamePerson', () => {
     ['https://example.org/%E0%A4%A', false],
     ['https://mohseni.example.org/news/2026/04/14/myanmar-air-strikes-kill-civilians', false],
     ['https://example.org/en/documents/a-hrc-49-50.pdf', false],
+    ['https://spcommreports.ohchr.org/TMResultsBase/DownLoadPublicCommunicationFile?gId=30001', false],
+    ['https://tbinternet.ohchr.org/_layouts/15/treatybodyexternal/MasterCalendar.aspx?Lang=en', false],
+    ['https://undocs.org/CRC/C/PER/CO/6-7', false],
   ])('%s', (address, expected) => expect(addressMayNamePerson(address)).toBe(expected));
 });

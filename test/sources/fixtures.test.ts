@@ -62,8 +62,9 @@ describe.each(SOURCES.map((source) => [source.meta.id, source] as const))('%s', 
 
   it('asks for its own pages only, with one credential or none', () => {
     const requests = source.requests({ from: '2026-01-01', to: '2026-01-31' });
-    // A source that is read from files alone has nothing to ask.
-    expect(requests.length > 0).toBe(source.meta.access !== FILE_ONLY);
+    // A source that is read from files alone, a saved page's or the package's own, has nothing to ask.
+    const { access, bundled } = source.meta;
+    expect(requests.length > 0).toBe(access !== FILE_ONLY && bundled === undefined);
     for (const { source_id, address } of requests) {
       expect(source_id).toBe(id);
       expect(new URL(address).protocol).toBe('https:');

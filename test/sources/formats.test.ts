@@ -135,6 +135,19 @@ describe('json array', () => {
 });
 
 describe('rss', () => {
+  it('gives elements of other namespaces by name, with attributes and children', () => {
+    const item =
+      '<item><title>A</title><a:tags><a:id name="Chad">7</a:id><a:id name="Mali">8</a:id></a:tags>' +
+      '<b:text><![CDATA[<p>x</p>]]></b:text><b:text/></item>';
+    const [first] = readFeed(`<rss><channel>${item}<item/></channel></rss>`, 'f').items;
+    const tag = (name: string, text: string) => ({ name: 'a:id', text, attributes: { name }, children: [] });
+    expect(first?.others).toEqual([
+      { name: 'a:tags', text: null, attributes: {}, children: [tag('Chad', '7'), tag('Mali', '8')] },
+      { name: 'b:text', text: '<p>x</p>', attributes: {}, children: [] },
+      { name: 'b:text', text: null, attributes: {}, children: [] },
+    ]);
+  });
+
   it('decodes entities outside CDATA and leaves CDATA alone', () => {
     const item =
       '<item><title>A &amp; B &#8217;</title><description><![CDATA[a &amp; <b>]]></description></item>';
