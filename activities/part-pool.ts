@@ -9,14 +9,17 @@ export interface PartPool {
   close(): Promise<void>;
 }
 
-/** `threads` worker threads, started on first use and kept warm (lexicons and word list are loaded once each). */
+/**
+ * `threads` worker threads, started on first use and kept warm while parts follow each other (lexicons and word list
+ * are loaded once each). An idle one soon ends: after a large part it holds memory that loading needs.
+ */
 export function openPartPool(threads: number): PartPool {
   const source = import.meta.url.endsWith('.ts');
   const pool = new Piscina<PartTask, PartSummary>({
     filename: fileURLToPath(new URL(source ? './part-worker.ts' : './part-worker.js', import.meta.url)),
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: 60_000,
+    idleTimeout: 4000,
     ...(source ? { execArgv: ['--import', 'tsx'] } : {}),
   });
   return {

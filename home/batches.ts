@@ -40,11 +40,13 @@ export async function sealBatch(
   return file;
 }
 
+/** `readings.jsonl.gz` of part 3 becomes `readings-0003.jsonl.gz`, and `readings-02.jsonl.gz` becomes `readings-0003-02.jsonl.gz`. */
 async function linkPart(from: string, to: string, number: number): Promise<void> {
   const suffix = String(number).padStart(4, '0');
-  await link(join(from, 'readings.jsonl.gz'), join(to, `readings-${suffix}.jsonl.gz`));
-  await link(join(from, 'captures.jsonl.gz'), join(to, `captures-${suffix}.jsonl.gz`));
-  await link(join(from, 'problems.jsonl.gz'), join(to, `problems-${suffix}.jsonl.gz`));
+  for (const name of await readdir(from)) {
+    const lines = /^([a-z]+)((?:-\d+)?\.jsonl\.gz)$/.exec(name);
+    if (lines !== null) await link(join(from, name), join(to, `${lines[1]}-${suffix}${lines[2]}`));
+  }
 }
 
 /** Ids of all sealed batches, sorted. */

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { columnsOf, literal, structType, type Table } from '../schemas/table.ts';
+import { columnsOf, literal, type Table } from '../schemas/table.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
 import { readBatch } from './batches.ts';
 import { inTransaction, rowsOf } from './duckdb.ts';
 import { failPoint } from './fail-point.ts';
+import { withStaged } from './staging.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** What a load did. A batch that was there already adds nothing. */
@@ -33,7 +34,9 @@ export async function loadBatch(
     const folder = join(batchesFolder, batchId);
     return inTransaction(connection, async () => {
       await insertProvenance(connection, folder, batchId);
-      const added = batch.loaded ? await insertReadings(connection, folder, batchId) : 0;
+      const added = batch.loaded
+        ? await insertReadings(connection, folder, batchId, `${warehouse.path}.staged`)
+        : 0;
       failPoint('load_open');
       await insertRow(connection, batches, 'fact.batches', batch);
       return { batch_id: batchId, new_batch: true, new_readings: added };
@@ -41,65 +44,57 @@ export async function loadBatch(
   });
 }
 
-/** Parts staged at once: memory stays the same however many a batch has. */
-const PARTS_AT_ONCE = 48;
-
 async function insertReadings(
   connection: DuckDBConnection,
   folder: string,
   batchId: string,
+  aside: string,
 ): Promise<number> {
-  const files = (await readdir(folder)).filter((name) => name.startsWith('readings-')).sort();
-  let added = 0;
-  for (let i = 0; i < files.length; i += PARTS_AT_ONCE) {
-    const some = files.slice(i, i + PARTS_AT_ONCE).map((name) => join(folder, name));
-    added += await insertParts(connection, some, batchId);
-  }
-  return added;
+  if (!(await hasPart(folder))) return 0;
+  return withStaged(connection, folder, aside, async () => {
+    await connection.run(
+      `INSERT INTO fact.reading_captures
+       SELECT DISTINCT reading_id, $1, capture_sha256, captured_at, warc, warc_offset FROM staged`,
+      [batchId],
+    );
+    const { added, onlyNew } = await newLines(connection);
+    if (added === 0) return 0;
+    await connection.run(
+      `INSERT INTO fact.readings
+       SELECT reading_id, document.document_id, document.source_id, reader_version, coding_version
+       FROM staged ${onlyNew}`,
+    );
+    const filled = await filledLists(connection);
+    for (const [key, table] of Object.entries(FACT_TABLES)) {
+      if (!filled.has(key)) continue;
+      const cell = key === 'document' ? 'unnest(document)' : `unnest(${key}, max_depth := 2)`;
+      await connection.run(
+        `INSERT INTO fact.${table.name} BY NAME
+         SELECT reading_id, ${cell} FROM staged ${onlyNew}`,
+      );
+    }
+    return added;
+  });
 }
 
-async function insertParts(
-  connection: DuckDBConnection,
-  files: readonly string[],
-  batchId: string,
-): Promise<number> {
-  await connection.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM ${readingLines(files)}`);
-  await connection.run(
-    `INSERT INTO fact.reading_captures
-     SELECT DISTINCT reading_id, $1, capture_sha256, captured_at, warc, warc_offset FROM staged`,
-    [batchId],
-  );
+/** How many readings are new, and the clause that keeps to one staged line of each. */
+async function newLines(connection: DuckDBConnection): Promise<{ added: number; onlyNew: string }> {
   // Two lines of one new reading (the same page met twice in a window) would break the primary key.
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE added AS
-     SELECT min_by(rowid, (captured_at, warc, warc_offset)) AS line FROM staged
+     SELECT min_by(line, (captured_at, warc, warc_offset)) AS line FROM staged
      ANTI JOIN fact.readings USING (reading_id) GROUP BY reading_id`,
   );
   const [counts] = await rowsOf(
     connection,
     'SELECT (SELECT count(*) FROM added)::INT AS added, (SELECT count(*) FROM staged)::INT AS staged',
   );
-  const onlyNew = counts?.added === counts?.staged ? '' : 'WHERE rowid IN (SELECT line FROM added)';
-  await connection.run(
-    `INSERT INTO fact.readings
-     SELECT reading_id, document.document_id, document.source_id, reader_version, coding_version
-     FROM staged ${onlyNew}`,
-  );
-  const filled = await filledLists(connection);
-  for (const [key, table] of Object.entries(FACT_TABLES)) {
-    if (!filled.has(key)) continue;
-    const cell = key === 'document' ? 'unnest(document)' : `unnest(${key}, max_depth := 2)`;
-    await connection.run(
-      `INSERT INTO fact.${table.name} BY NAME
-       SELECT reading_id, ${cell} FROM staged ${onlyNew}`,
-    );
-  }
-  await connection.run('DROP TABLE staged');
-  await connection.run('DROP TABLE added');
-  return Number(counts?.added ?? 0);
+  const added = Number(counts?.added ?? 0);
+  const onlyNew = added === counts?.staged ? '' : 'WHERE line IN (SELECT line FROM added)';
+  return { added, onlyNew };
 }
 
-/** Keys of a reading under which the staged lines hold anything: most sources fill two or three of the six. */
+/** Keys of a reading under which the staged lines hold anything: most sources fill two or three of the ten. */
 async function filledLists(connection: DuckDBConnection): Promise<ReadonlySet<string>> {
   const lists = Object.keys(FACT_TABLES).filter((key) => key !== 'document');
   const [row] = await rowsOf(
@@ -107,19 +102,6 @@ async function filledLists(connection: DuckDBConnection): Promise<ReadonlySet<st
     `SELECT ${lists.map((key) => `bool_or(len(${key}) > 0) AS ${key}`).join(', ')} FROM staged`,
   );
   return new Set(['document', ...lists.filter((key) => row?.[key] === true)]);
-}
-
-function readingLines(files: readonly string[]): string {
-  const facts = Object.entries(FACT_TABLES).map(
-    ([key, table]) => `${key}: ${literal(structType(table) + (key === 'document' ? '' : '[]'))}`,
-  );
-  const columns = [
-    "reading_id: 'VARCHAR', capture_sha256: 'VARCHAR', captured_at: 'TIMESTAMPTZ', warc: 'VARCHAR'",
-    "warc_offset: 'INTEGER', reader_version: 'VARCHAR', coding_version: 'VARCHAR'",
-    ...facts,
-  ];
-  return `read_json([${files.map(literal).join(', ')}], format = 'newline_delimited',
-    maximum_object_size = 16777216, columns = {${columns.join(', ')}})`;
 }
 
 async function insertProvenance(

@@ -1,14 +1,11 @@
-import { createWriteStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Reading } from '../schemas/flow.ts';
 import type { Row } from '../schemas/table.ts';
 import type { captures, problems } from '../schemas/tables/provenance.ts';
 import { OUTCOMES } from '../schemas/vocabularies.ts';
+import { openLines } from './line-files.ts';
 import { sealFolder } from './seal.ts';
 
 /** Counts of one part; what travels through Temporal instead of the rows. */
@@ -97,41 +94,4 @@ async function readPart(folder: string): Promise<PartSummary | undefined> {
     },
   );
   return content === undefined ? undefined : partSummarySchema.parse(JSON.parse(content));
-}
-
-interface LineFile {
-  write(row: object): Promise<void>;
-  end(): Promise<void>;
-}
-
-/** JSON lines through gzip in blocks of some hundred kilobytes, one `await` a block. */
-function openLines(folder: string, name: string): LineFile {
-  const source = new Readable({ read: () => undefined, highWaterMark: 0 });
-  const done = pipeline(
-    source,
-    createGzip({ level: 3 }),
-    createWriteStream(join(folder, `${name}.jsonl.gz`)),
-  );
-  let block: string[] = [];
-  let size = 0;
-  const flush = () => {
-    if (block.length > 0) source.push(block.join(''));
-    block = [];
-    size = 0;
-  };
-  return {
-    async write(row) {
-      const line = `${JSON.stringify(row)}\n`;
-      block.push(line);
-      size += line.length;
-      if (size < 256 * 1024) return;
-      flush();
-      await new Promise(setImmediate);
-    },
-    async end() {
-      flush();
-      source.push(null);
-      await done;
-    },
-  };
 }

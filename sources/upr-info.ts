@@ -3,7 +3,7 @@ import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readText } from './formats/bytes.ts';
 import { readLegacyCsv } from './upr-info/legacy-csv.ts';
-import { canaryRequest, checkCanary, pageRequests, readPage, sessionRequests } from './upr-info/uwazi.ts';
+import { canaryRequest, pageRequests, readCanary, readPage, sessionRequests } from './upr-info/uwazi.ts';
 
 const meta: SourceMeta = {
   id: 'upr-info',
@@ -22,12 +22,14 @@ const meta: SourceMeta = {
   coded: false,
   since: '2008-04-07',
   politeness: { delayMs: 1000, concurrency: 1, maxBytes: 64_000_000, timeoutMs: 60_000 },
-  expectations: { min: 1, max: 200_000 },
+  // 117,289 recommendations in 2026, and the review only adds to them.
+  expectations: { min: 100_000, max: 200_000, maxFall: 0.02 },
   files: [
     { pattern: /\.csv$/i, kind: 'legacy_csv' },
     { pattern: /^uwazi_page.*\.json$/i, kind: 'uwazi' },
+    { pattern: /^uwazi_search.*\.json$/i, kind: 'canary' },
   ],
-  readerVersion: '1',
+  readerVersion: '2',
 };
 
 /** Recommendations of the Universal Periodic Review: the Uwazi API, and the export of 2008-2014 as local files. */
@@ -50,7 +52,7 @@ export const uprInfo: Source = {
     yield* problems;
     if (kind === 'legacy_csv') yield* readLegacyCsv(text, capture.address);
     else if (kind === 'uwazi') yield* readPage(text, hint, capture.address);
-    else if (kind === 'canary') checkCanary(text, capture.address);
+    else if (kind === 'canary') yield* readCanary(text, capture.address);
     else throw unknownKind(kind);
   },
 };

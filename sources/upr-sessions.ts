@@ -62,6 +62,16 @@ const LAST_DAYS: readonly string[] = [
  * begin with the number of a session in the table.
  */
 export function lastDayOfSession(label: string): string | undefined {
-  const number = /^(\d{1,3})(?:\s*-\s.*)?$/.exec(label.trim())?.[1];
-  return number === undefined ? undefined : LAST_DAYS[Number(number) - 1];
+  const number = sessionNumber(label);
+  return number === undefined ? undefined : LAST_DAYS[number - 1];
+}
+
+/** Whether a label names a session that is later than all in the table (`53 - November 2026`). */
+export function isLaterSession(label: string): boolean {
+  return (sessionNumber(label) ?? 0) > LAST_DAYS.length;
+}
+
+function sessionNumber(label: string): number | undefined {
+  const digits = /^(\d{1,3})(?:\s*-\s.*)?$/.exec(label.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

@@ -70,6 +70,12 @@ export function basicIsoDay(value: string): string | null {
   return utcDay(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
+/** The day, in UTC, of a time in milliseconds since 1970; null when it is none that a calendar has. */
+export function millisecondsDay(value: number): string | null {
+  const at = new Date(value);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString().slice(0, 10);
+}
+
 /** The day of `15 Jan 2026` or `07 September 2026`; null when it is malformed. */
 export function dayMonthYear(value: string): string | null {
   const match = /^(\d{1,2})\s+([A-Za-z]+)\.?\s+(\d{4})$/.exec(value.trim());
@@ -88,6 +94,18 @@ function calendarDay(day: string): string | null {
 }
 
 function utcDay(instant: string): string | null {
+  return plainUtcDay(instant) ?? instantDay(instant);
+}
+
+/** The day of a valid instant that is written in UTC, as most are: a tenth of what Temporal takes for it (measured). */
+function plainUtcDay(instant: string): string | null {
+  const at = instant.endsWith('Z') ? new Date(instant) : undefined;
+  const day = instant.slice(0, 10);
+  // A day that a month does not have becomes one of the next month here; Temporal refuses it.
+  return at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day) ? day : null;
+}
+
+function instantDay(instant: string): string | null {
   try {
     return Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').toPlainDate().toString();
   } catch (error) {

@@ -18,6 +18,8 @@ export function parseHtml(html: string): CheerioAPI {
 
 /** Text of an HTML fragment, paragraph by paragraph; white space collapsed, empty paragraphs left out. */
 export function paragraphsOf(html: string): string[] {
+  // Neither a tag nor an entity: nothing to parse.
+  if (!/[<&]/.test(html)) return [squeeze(html)].filter((paragraph) => paragraph !== '');
   return paragraphsIn(load(html).root()[0]?.children ?? []);
 }
 
@@ -51,9 +53,9 @@ export function paragraphsIn(nodes: Nodes): string[] {
   return paragraphs;
 }
 
-/** White space, no-break spaces included, collapsed to single spaces. */
+/** White space, no-break spaces included, collapsed to single spaces. A lone space, the usual case, is left alone. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00A0]+/g, ' ').trim();
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 function toSteps(nodes: Nodes): Step[] {

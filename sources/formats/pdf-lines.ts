@@ -30,6 +30,8 @@ interface Row {
   readonly items: PdfItem[];
 }
 
+// The library gives a gap between cells as one wide blank, and a space between words as a narrow one.
+const WIDEST_SPACE = 8;
 // The tab behind a paragraph's number is two to three letters wide; wider gaps stand between cells.
 const CELL_GAP = 4;
 
@@ -39,7 +41,8 @@ const CELL_GAP = 4;
  */
 export function linesOf(items: readonly PdfItem[], page: number): PdfLine[] {
   const rows: Row[] = [];
-  for (const item of items.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+  const shown = items.filter(({ text, width }) => text.trim() !== '' || width <= WIDEST_SPACE);
+  for (const item of shown.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     // A raised mark stands a third of a letter above its line, the line above a whole letter or more.
     if (row === undefined || row.y - item.y > 0.45 * Math.max(row.height, item.height)) {

@@ -90,7 +90,7 @@ async function itemsOf(page: PDFPageProxy, limit: number): Promise<PdfItem[]> {
   let characters = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     for (const item of step.value.items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
+      if (!('str' in item) || item.str === '') continue;
       const [, , , , x = 0, y = 0] = item.transform as number[];
       const { str: text, width, height, fontName: font } = item;
       items.push({ text, x, y, width, height, font });

@@ -25,7 +25,7 @@ export function* readRow({ id, cells }: TableRow, position: string): Iterable<Do
   }
   const locator = `data-id ${id}`;
   if (cells === null) {
-    return yield skipped('row_shape', 'the row has not four cells with four lists in the first', locator);
+    return yield skipped('record_shape', 'the row has not four cells with four lists in the first', locator);
   }
   const [date = '', country = '', type = '', reference = ''] = cells.head;
   const symbol = yield* readSymbol(`${type} ${reference}`, locator);

@@ -28,7 +28,7 @@ export function* readTreatyDocument(file: UnDocument, capture: Capture): Iterabl
     yield* readObservations(symbol, given, file);
   } else {
     const message = `${symbol.symbol.slice(0, 60)} is neither concluding observations nor a general comment`;
-    yield skipped('other_series', message, 'masthead');
+    yield skipped('other_document', message, 'masthead');
   }
 }
 

@@ -71,7 +71,7 @@ function* readComment(raw: z.output<typeof comment>, given: Given): Iterable<Doc
   const listed = isoDay(raw.date ?? '');
   if (header.published_on !== null && listed !== header.published_on) {
     yield note(
-      'date_differs',
+      'list_date_differs',
       'the date of the record is not the one under Distr.; that one is taken',
       'date',
     );

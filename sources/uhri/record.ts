@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { countryOf } from '../../schemas/countries.ts';
 import type { Document, Problem } from '../../schemas/flow.ts';
+import { documentOf } from '../document.ts';
 import { isoDay } from '../formats/dates.ts';
 import { shapeIssues } from '../formats/json.ts';
 import { incomplete, skipped } from '../problems.ts';
+import type { Tally } from '../tally.ts';
+import { isKnownBody, issuerOf } from './bodies.ts';
 import { uhriPassages } from './paragraphs.ts';
 import { reviewRecommendation } from './review.ts';
 import { plain } from './values.ts';
@@ -25,6 +28,21 @@ const record = z.object({
 });
 export type UhriRecord = z.infer<typeof record>;
 
+/**
+ * Fields that are known and not used. Affected persons, goals and themes are tags that never make a violation;
+ * regions and the cycle follow from country and session. `PublicationDateOnUhri` is when the index took the
+ * document up, weeks after it was public: it says nothing of when anybody could know, so it is no `known_at`.
+ */
+const IGNORED = [
+  'AffectedPersons',
+  'PublicationDateOnUhri',
+  'Regions',
+  'Sdgs',
+  'UprCycle',
+  'UprRecommendingRegions',
+];
+const KNOWN: ReadonlySet<string> = new Set([...Object.keys(record.shape), ...IGNORED]);
+
 /** Whether the text of an annotation is coded, by its type: a recommendation tells of no event. */
 const CODED: ReadonlyMap<string, boolean> = new Map([
   ['Concerns/Observations', true],
@@ -32,32 +50,34 @@ const CODED: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * One annotation of the export. Themes never make a violation. `PublicationDate` is the day of the document;
- * the day it was indexed (weeks later) is left out.
+ * One annotation of the export. Themes never make a violation. `PublicationDate` is the day of the document.
+ * Fields and bodies that are not known go to the tally.
  */
-export function* readRecord(value: unknown, locator: string): Iterable<Document | Problem> {
+export function* readRecord(value: unknown, locator: string, tally: Tally): Iterable<Document | Problem> {
   const parsed = record.safeParse(value);
   if (!parsed.success) return yield skipped('record_shape', shapeIssues(parsed.error), locator);
+  tally.countUnknown(Object(value), KNOWN, locator);
   const raw = parsed.data;
   const type = plain(raw.AnnotationType);
+  const body = plain(raw.Body);
+  if (!isKnownBody(body)) tally.count('unknown_body', body, locator);
   const published_on = yield* publicationDay(raw, locator);
   const countries = yield* countriesOf(raw.Countries, locator);
-  const recommendation = yield* reviewRecommendation(raw, type, countries, published_on, locator);
-  yield {
-    kind: 'document',
+  const passages = uhriPassages(raw.Text, yield* isCoded(type, locator));
+  const text = passages.map((passage) => passage.body).join('\n');
+  const about = { type, body, text, countries, published_on };
+  const recommendation = yield* reviewRecommendation(raw, about, locator);
+  yield documentOf({
     native_id: raw.AnnotationId,
     symbol: raw.Symbol === '' ? null : raw.Symbol,
-    title: null,
     published_on,
     language_code: 'en',
     address: `https://uhri.ohchr.org/en/document/${raw.DocumentId}`,
     countries,
-    issuer: issuerOf(raw.Body),
-    passages: uhriPassages(raw.Text, yield* isCoded(type, locator)),
+    issuer: issuerOf(body),
+    passages,
     recommendations: recommendation === null ? [] : [recommendation],
-    resolutions: [],
-    acts: [],
-  };
+  });
 }
 
 function* publicationDay(raw: UhriRecord, locator: string): Generator<Problem, string | null> {
@@ -89,13 +109,4 @@ function* countriesOf(names: readonly string[], locator: string): Generator<Prob
       );
   }
   return countries;
-}
-
-/** `- CRC` is `crc`; `- SR Torture` is `sr-torture`. */
-function issuerOf(body: string): string {
-  const slug = plain(body)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return slug === '' ? 'ohchr' : slug;
 }

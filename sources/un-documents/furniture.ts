@@ -1,7 +1,8 @@
 import { mostCommon, pagesOf, type TextLine } from './lines.ts';
 
 const SYMBOL_LINE = /^(?:[A-Z]{1,5}|HRI)(?:\/[A-Za-z0-9.()-]+)+(?:\s+\d{1,4})?$/;
-const PAGE_NUMBER = /^(?:page\s+)?\d{1,4}$/i;
+// A year that a line break has left alone has four figures.
+const PAGE_NUMBER = /^(?:page\s+)?\d{1,3}$/i;
 // The job number of the printing service, alone or beside the page number: "GE.17-18896(E)", "12 GE.17-18896".
 const JOB_NUMBER =
   /^(?:\d{1,4}\s+)?(?:GE|N|V)\.?\s?\d{2}-\d{4,6}(?:\s*\([A-Z]\))*(?:\s+\d{1,8})*(?:\s+\d{1,4})?$/;

@@ -2,7 +2,7 @@ import type { Document, Problem } from '../../schemas/flow.ts';
 import { idOf } from '../../schemas/ids.ts';
 import { csvHeader, csvRecords } from '../formats/csv.ts';
 import { note, skipped } from '../problems.ts';
-import { place, toDocument, uprDocument } from './recommendation.ts';
+import { place, type RawRecommendation, toDocument, uprDocument } from './recommendation.ts';
 
 const COLUMNS = [
   'To',
@@ -20,7 +20,8 @@ const COLUMNS = [
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /**
- * The export of sessions 1 to 19 (2008-2014): one recommendation or pledge a row, no ids and no dates. A table
+ * The export of sessions 1 to 19 (2008-2014): one recommendation or pledge a row, no ids and no dates. Regional groups
+ * and organisations (`To-Rgrp`, `To-Org`, `From-Rgrp`, `From-Org`) follow from the States and are left out. A table
  * with another header is a neighbour in the same folder and gives one information problem.
  */
 export async function* readLegacyCsv(text: string, where: string): AsyncIterable<Document | Problem> {
@@ -51,8 +52,7 @@ function nativeId(row: Row, seen: Map<string, number>): string {
 }
 
 function readRow(row: Row, native_id: string, locator: string): Iterable<Document | Problem> {
-  if (row.Response === 'Voluntary Pledge') return [pledge(row, native_id, locator)];
-  return toDocument({
+  const raw = {
     native_id,
     locator,
     session: row.Session,
@@ -63,7 +63,10 @@ function readRow(row: Row, native_id: string, locator: string): Iterable<Documen
     action: row.Action,
     themes: themesOf(row),
     address: null,
-  });
+    language: 'en',
+    enteredOn: null,
+  };
+  return row.Response === 'Voluntary Pledge' ? pledge(raw) : toDocument(raw);
 }
 
 // No label of the source holds a comma (54 labels in sessions 1-19), so the comma that joins them also parts them.
@@ -74,21 +77,18 @@ function themesOf(row: Row): readonly string[] {
 }
 
 /** A pledge that a State made of its own accord: an act of the machinery, not a recommendation. */
-function pledge(row: Row, native_id: string, locator: string): Document | Problem {
-  const placed = place(row.To, row.Session, locator);
-  if ('kind' in placed) return placed;
+function* pledge(raw: RawRecommendation): Iterable<Document | Problem> {
+  const placed = yield* place(raw);
+  if (placed === null) return;
   const act = {
     kind: 'voluntary_pledge',
     country_iso3: placed.country,
     issuer: placed.country,
-    subject: themesOf(row).join(';') || null,
+    subject: raw.themes.join(';') || null,
     act_family: null,
     occurred_on: placed.lastDay,
-    known_at: placed.lastDay,
+    known_at: placed.known_at,
     value: null,
   } as const;
-  return uprDocument({ native_id, text: row.Text, address: null }, placed, {
-    recommendations: [],
-    acts: [act],
-  });
+  yield uprDocument(raw, placed, { recommendations: [], acts: [act] });
 }

@@ -1,13 +1,14 @@
 import { countryOf } from '../../schemas/countries.ts';
 import type { Document, Problem } from '../../schemas/flow.ts';
+import { documentOf } from '../document.ts';
 import { incomplete, skipped } from '../problems.ts';
 import { responseOf } from '../upr-responses.ts';
-import { lastDayOfSession } from '../upr-sessions.ts';
+import { isLaterSession, lastDayOfSession } from '../upr-sessions.ts';
 
 type Recommendation = Document['recommendations'][number];
 
 /** A recommendation in the source's own words, whichever export it came from. */
-interface RawRecommendation {
+export interface RawRecommendation {
   readonly native_id: string;
   readonly locator: string;
   readonly session: string;
@@ -21,33 +22,43 @@ interface RawRecommendation {
   readonly action: string;
   readonly themes: readonly string[];
   readonly address: string | null;
+  readonly language: string | null;
+  /** Day on which the source took the record in; NULL where it does not say. */
+  readonly enteredOn: string | null;
 }
 
 /** The parts of a record that a document cannot do without, mapped. */
 interface Placed {
   readonly country: string;
-  readonly lastDay: string;
+  /** Last day of the session; NULL for a session that is later than the table. */
+  readonly lastDay: string | null;
+  /** Day by which the record was public. */
+  readonly known_at: string;
 }
 
-/** Country and day of a record, or the problem that skips it. */
-export function place(to: string, session: string, locator: string): Placed | Problem {
+/**
+ * Country and day of a record; null after the problem that skips it. A session later than the table has no known
+ * last day: what was said in it was public when the source took it in, at the latest.
+ */
+export function* place(
+  raw: Pick<RawRecommendation, 'to' | 'session' | 'enteredOn' | 'locator'>,
+): Generator<Problem, Placed | null> {
+  const { to, session, enteredOn, locator } = raw;
   const country = countryOf(to);
   if (country === undefined) {
-    return skipped(
-      'unknown_country',
-      `State under review "${to}" is not in the alias table; add it there`,
-      locator,
-    );
+    const message = `State under review "${to.slice(0, 60)}" is not in the alias table; add it there`;
+    yield skipped('unknown_country', message, locator);
+    return null;
   }
   const lastDay = lastDayOfSession(session);
-  if (lastDay === undefined) {
-    return skipped(
-      'unknown_session',
-      `session "${session}" is not in the table of UPR sessions; add it there`,
-      locator,
-    );
+  if (lastDay !== undefined) return { country, lastDay, known_at: lastDay };
+  const message = `session "${session.slice(0, 40)}" is not in the table of UPR sessions; add it there`;
+  if (!isLaterSession(session) || enteredOn === null) {
+    yield skipped('unknown_session', message, locator);
+    return null;
   }
-  return { country, lastDay };
+  yield incomplete('unknown_session', `${message}; dated by the day of entry`, locator);
+  return { country, lastDay: null, known_at: enteredOn };
 }
 
 /**
@@ -56,8 +67,8 @@ export function place(to: string, session: string, locator: string): Placed | Pr
  * a recommendation is not an event.
  */
 export function* toDocument(raw: RawRecommendation): Iterable<Document | Problem> {
-  const placed = place(raw.to, raw.session, raw.locator);
-  if ('kind' in placed) return yield placed;
+  const placed = yield* place(raw);
+  if (placed === null) return;
   const response = responseOf(raw.responses);
   if (response === undefined) {
     return yield skipped(
@@ -68,7 +79,7 @@ export function* toDocument(raw: RawRecommendation): Iterable<Document | Problem
   }
   const recommendation: Recommendation = {
     session_label: raw.session,
-    known_at: placed.lastDay,
+    known_at: placed.known_at,
     state_under_review_iso3: placed.country,
     recommending_iso3: yield* recommenderOf(raw),
     body: raw.text,
@@ -82,24 +93,20 @@ export function* toDocument(raw: RawRecommendation): Iterable<Document | Problem
 
 /** A record of the review as a document; its one passage is not coded. */
 export function uprDocument(
-  raw: Pick<RawRecommendation, 'native_id' | 'text' | 'address'>,
+  raw: Pick<RawRecommendation, 'native_id' | 'text' | 'address' | 'language'>,
   placed: Placed,
   facts: Pick<Document, 'recommendations' | 'acts'>,
 ): Document {
-  return {
-    kind: 'document',
+  return documentOf({
     native_id: raw.native_id,
-    symbol: null,
-    title: null,
     published_on: placed.lastDay,
-    language_code: 'en',
+    language_code: raw.language,
     address: raw.address,
     countries: [placed.country],
     issuer: 'upr',
     passages: [{ paragraph: '1', body: raw.text, coded: false }],
-    resolutions: [],
     ...facts,
-  };
+  });
 }
 
 function* recommenderOf(raw: RawRecommendation): Generator<Problem, string | null> {

@@ -1,39 +1,29 @@
 import { z } from 'zod';
 import { TocsinError } from '../../schemas/errors.ts';
 import type { Document, Problem, Request } from '../../schemas/flow.ts';
-import { checkShape, parseJson, shapeIssues } from '../formats/json.ts';
-import { skipped } from '../problems.ts';
-import { toDocument } from './recommendation.ts';
+import { checkShape, parseJson } from '../formats/json.ts';
+import { incomplete } from '../problems.ts';
+import { Tally } from '../tally.ts';
+import { RECOMMENDATION, readRow } from './row.ts';
 
 const HOST = 'https://upr-info-database.uwazi.io';
-const RECOMMENDATION = '5d8ce04361cde0408222e9a8';
 const PAGE = 300;
 /** `totalRows` is capped here and then means "at least" (`relation: "gte"`); so is paging. */
 const CAP = 10_000;
 
-const labelled = z.array(z.object({ value: z.string().nullish(), label: z.string().nullish() }));
-const row = z.object({
-  sharedId: z.string().min(1),
-  metadata: z.object({
-    recommendation: z.array(z.object({ value: z.string() })),
-    state_under_review: labelled,
-    recommending_state: labelled.default([]),
-    response: labelled,
-    issues: labelled.default([]),
-    session: labelled,
-    action_category: labelled.default([]),
-  }),
+const bucket = z.object({
+  key: z.string(),
+  doc_count: z.number().optional(),
+  /** Of the template that was asked for; `doc_count` may count others too. */
+  filtered: z.object({ doc_count: z.number() }).optional(),
 });
-const bucket = z.object({ key: z.string(), label: z.string().optional(), doc_count: z.number().optional() });
-const answer = z.object({
-  rows: z.array(z.unknown()),
+const property = z.object({ doc_count: z.number().optional(), buckets: z.array(bucket) });
+const counts = z.object({
   totalRows: z.number(),
-  aggregations: z
-    .object({
-      all: z.record(z.string(), z.object({ buckets: z.array(bucket) })),
-    })
-    .optional(),
+  aggregations: z.object({ all: z.record(z.string(), property) }).optional(),
 });
+type Counts = z.infer<typeof counts>;
+const answer = counts.extend({ rows: z.array(z.unknown()) });
 const hintShape = z.object({ session: z.string(), state: z.string().optional(), from: z.number() });
 type Shard = z.infer<typeof hintShape>;
 /** A page that an operator saved has no request behind it: it is read as it is. */
@@ -67,56 +57,59 @@ export function pageRequests(text: string, hint: unknown, where: string): readon
   }
   if (page.totalRows >= CAP)
     throw new TocsinError('shape_changed', `${where}: one State in one session fills the cap`);
-  const next = shard.from + PAGE;
-  return next < page.totalRows ? [pageRequest({ ...shard, from: next })] : [];
+  // The server may give fewer rows than were asked for: what it gave says where the next page begins.
+  const next = shard.from + page.rows.length;
+  if (next >= page.totalRows) return [];
+  if (page.rows.length > 0) return [pageRequest({ ...shard, from: next })];
+  throw new TocsinError('shape_changed', `${where}: no rows from ${next} of ${page.totalRows}`);
 }
 
 /** Throws `shape_changed` unless the canary answers with at least 10,000 recommendations. */
-export function checkCanary(text: string, where: string): z.infer<typeof answer> {
-  const page = parseJson(text, answer, where);
+function checkCanary(text: string, where: string): Counts {
+  const page = parseJson(text, counts, where);
   if (page.totalRows >= CAP) return page;
   const message = `${where}: ${page.totalRows} recommendations where at least ${CAP} were due; the template id may have changed`;
   throw new TocsinError('shape_changed', message);
 }
 
-/** Recommendations of one page. The first page of a session that is asked again State by State gives none. */
+/** What the canary shows to be out of reach: recommendations that stand in none of the sessions it lists. */
+export function* readCanary(text: string, where: string): Iterable<Problem> {
+  const page = checkCanary(text, where);
+  const listed = bucketsOf(page, 'session', where).reduce((sum, one) => sum + countOf(one), 0);
+  const all = page.aggregations?.all.session?.doc_count ?? listed;
+  if (listed >= all) return;
+  const message = `${all - listed} of ${all} recommendations are in no session that the answer lists`;
+  yield incomplete('sessions_missing', message, null);
+}
+
+/**
+ * Recommendations of one page. The first page of a session that is asked again State by State gives none. Throws
+ * `shape_changed` for a shard without rows: it was listed as having some, and a wrong filter id answers just so.
+ */
 export function* readPage(text: string, hint: unknown, where: string): Iterable<Document | Problem> {
   const page = parseJson(text, answer, where);
   const shard = hint === undefined ? LOCAL_FILE : checkShape(hint, hintShape, `${where} (hint)`);
   if (page.totalRows >= CAP && shard.session !== LOCAL_FILE.session && shard.state === undefined) return;
+  if (page.totalRows === 0)
+    throw new TocsinError('shape_changed', `${where}: no rows; a filter may have died`);
+  const tally = new Tally();
   for (const [index, value] of page.rows.entries()) {
-    const locator = `row ${shard.from + index + 1}`;
-    const parsed = row.safeParse(value);
-    if (!parsed.success) yield skipped('record_shape', shapeIssues(parsed.error), locator);
-    else yield* toDocument(rawOf(parsed.data, locator));
+    yield* readRow(value, `row ${shard.from + index + 1}`, tally);
   }
+  yield* tally.problems({ unknown_field: 'a field that this reader does not know; it was left out' });
 }
 
-function rawOf({ sharedId, metadata }: z.infer<typeof row>, locator: string) {
-  return {
-    native_id: sharedId,
-    locator,
-    session: labelsOf(metadata.session).join(','),
-    to: labelsOf(metadata.state_under_review).join(','),
-    from: labelsOf(metadata.recommending_state),
-    text: metadata.recommendation.map((part) => part.value).join('\n'),
-    responses: labelsOf(metadata.response),
-    action: labelsOf(metadata.action_category).join(','),
-    themes: labelsOf(metadata.issues),
-    address: `${HOST}/entity/${sharedId}`,
-  };
-}
-
-function labelsOf(values: z.infer<typeof labelled>): readonly string[] {
-  return values.flatMap(({ label }) => (label == null || label === '' ? [] : [label]));
-}
-
-function bucketsOf(page: z.infer<typeof answer>, property: string, where: string) {
-  const buckets = page.aggregations?.all[property]?.buckets ?? [];
+function bucketsOf(page: Counts, name: string, where: string) {
+  const buckets = page.aggregations?.all[name]?.buckets ?? [];
   // Elasticsearch adds a bucket "missing" for records without the property; it is no id to filter by.
-  const real = buckets.filter(({ key }) => key !== 'missing');
+  const real = buckets.filter((one) => one.key !== 'missing' && countOf(one) > 0);
   if (real.length > 0) return real;
-  throw new TocsinError('shape_changed', `${where}: no buckets for ${property}`);
+  throw new TocsinError('shape_changed', `${where}: no buckets for ${name}`);
+}
+
+/** Recommendations in a bucket; one where the answer does not count them, so that it is asked for. */
+function countOf({ filtered, doc_count }: z.infer<typeof bucket>): number {
+  return filtered?.doc_count ?? doc_count ?? 1;
 }
 
 function pageRequest(shard: Shard): Request {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConcernSection, partsOf } from '../../sources/treaty-bodies/roles.ts';
+import { readHeader } from '../../sources/un-documents/header.ts';
+import { linesOfText } from '../../sources/un-documents/lines.ts';
 
 describe('sections of concluding observations', () => {
   it.each([
@@ -62,5 +64,28 @@ describe('parts of a paragraph', () => {
       partsOf(piece.repeat(20_000));
     }
     expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('masthead of a treaty body', () => {
+  it('is read where the name of the treaty stands beside it in one line', () => {
+    const text = [
+      'United Nations CRC/C/PER/CO/6-7',
+      'Convention on the Distr.: General',
+      'Rights of the Child 2 March 2026',
+      'Original: English',
+      'Committee on the Rights of the Child',
+    ].join('\n');
+    expect(readHeader(linesOfText(text))).toMatchObject({
+      symbol: 'CRC/C/PER/CO/6-7',
+      published_on: '2026-03-02',
+      language_code: 'en',
+    });
+  });
+
+  it('takes no day of a session for its own', () => {
+    const text =
+      'Human Rights Council\nForty-ninth session\n28 February–1 April 2022\n6 March - 24 March 2022';
+    expect(readHeader(linesOfText(text)).published_on).toBeNull();
   });
 });

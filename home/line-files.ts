@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+
+/** Rows of one kind, written as JSON lines into one file or several. */
+interface LineFiles {
+  write(row: object): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Lines go to the compressor in blocks of about so many characters, one `await` a block. */
+const BLOCK = 256 * 1024;
+/**
+ * A file that has grown to so many characters is followed by another: DuckDB reads a gzip file on one thread, and
+ * stages a file whole.
+ */
+const FILE = 32 * 1024 * 1024;
+const GZIP = { level: 3, chunkSize: 64 * 1024, highWaterMark: 4 * BLOCK };
+
+/**
+ * Opens `NAME.jsonl.gz` in a folder, to be followed by `NAME-02.jsonl.gz`, `NAME-03.jsonl.gz` … when it has grown
+ * large. There is always a first file, be it empty.
+ */
+export function openLines(folder: string, name: string): LineFiles {
+  let files = 1;
+  let current = openFile(join(folder, `${name}.jsonl.gz`));
+  let block: string[] = [];
+  let size = 0;
+  const flush = async () => {
+    if (current.size >= FILE) {
+      await current.end();
+      files += 1;
+      current = openFile(join(folder, `${name}-${String(files).padStart(2, '0')}.jsonl.gz`));
+    }
+    if (block.length > 0) await current.push(block.join(''));
+    block = [];
+    size = 0;
+  };
+  return {
+    async write(row) {
+      const line = `${JSON.stringify(row)}\n`;
+      block.push(line);
+      size += line.length;
+      if (size >= BLOCK) await flush();
+    },
+    async end() {
+      await flush();
+      await current.end();
+    },
+  };
+}
+
+/** One compressed file; `push` waits where the compressor is behind. */
+function openFile(path: string) {
+  let size = 0;
+  const gzip = createGzip(GZIP);
+  const done = pipeline(gzip, createWriteStream(path));
+  // A failure is met where somebody waits: in `push` as an error of the stream, in `end` as this promise.
+  done.catch(() => undefined);
+  return {
+    get size() {
+      return size;
+    },
+    async push(text: string) {
+      size += text.length;
+      if (!gzip.write(text)) await once(gzip, 'drain');
+    },
+    async end() {
+      gzip.end();
+      await done;
+    },
+  };
+}
