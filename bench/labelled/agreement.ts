@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { readLabels, readPairLabels } from '../../cli/evaluation/labelled/label-files.ts';
+import { type Agreement, pairAgreement, passageAgreement } from '../../coding/evaluation/labelled/kappa.ts';
 import { printTable } from '../table.ts';
-import { type Agreement, pairAgreement, passageAgreement } from './kappa.ts';
-import { readLabels, readPairLabels } from './labels.ts';
 
 /**
  * Prints how far the two annotators agree: `npx tsx bench/labelled/agreement.ts [FOLDER]`. The folder holds

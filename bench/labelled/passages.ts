@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Text } from './text.ts';
+import type { Text } from '../../cli/evaluation/labelled/text.ts';
 
 /** A run of text of one record. `start` and `end` count UTF-16 units in the record's text, end exclusive. */
 export interface Passage {

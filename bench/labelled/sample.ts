@@ -1,11 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Text } from '../../cli/evaluation/labelled/text.ts';
+import { textsOf } from '../../cli/evaluation/labelled/texts.ts';
 import { drawPassages } from './draw.ts';
 import { drawPairs } from './pairs.ts';
 import { PASSAGE, type Passage, passagesOf, STATEMENT } from './passages.ts';
-import type { Text } from './text.ts';
-import { textsOf } from './texts.ts';
 
 /**
  * Draws the passages and pairs that people label (docs/codebook.md):

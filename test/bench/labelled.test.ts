@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ranked } from '../../bench/labelled/draw.ts';
-import { cohenKappa, pairAgreement, passageAgreement } from '../../bench/labelled/kappa.ts';
-import { type Label, readLabels, readPairLabels } from '../../bench/labelled/labels.ts';
 import { PASSAGE, passagesOf, STATEMENT } from '../../bench/labelled/passages.ts';
 import { stratumOf } from '../../bench/labelled/strata.ts';
+import { readLabels, readPairLabels } from '../../cli/evaluation/labelled/label-files.ts';
+import { cohenKappa, pairAgreement, passageAgreement } from '../../coding/evaluation/labelled/kappa.ts';
+import type { Label } from '../../coding/evaluation/labelled/labels.ts';
 
 const FOLDER = join(import.meta.dirname, '../../bench/labelled');
 

@@ -1,4 +1,4 @@
-import type { Label, PairLabel } from './labels.ts';
+import { classOf, familyOf, type Label, type PairLabel } from './labels.ts';
 
 /** Agreement of two annotators on one field. */
 export interface Agreement {
@@ -107,6 +107,4 @@ function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const familyOf = (act: string) => act.split('.')[0] ?? act;
-const classOf = (value: string | null) => `${value}`.split(':')[0] ?? '';
 const byNumber = (a: string, b: string) => Number(a.slice(2)) - Number(b.slice(2));

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
-import { decode } from '../../sources/formats/bytes.ts';
-import { paragraphsIn, paragraphsOf, parseHtml } from '../../sources/formats/html.ts';
+import { decode } from '../../../sources/formats/bytes.ts';
+import { paragraphsIn, paragraphsOf, parseHtml } from '../../../sources/formats/html.ts';
 import { hrw, indiaPolice, uprInfo } from './csv-texts.ts';
 import { isoDate, PARAGRAPH, type Text } from './text.ts';
 

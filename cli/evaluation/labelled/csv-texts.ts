@@ -1,4 +1,4 @@
-import { csvRecords } from '../../sources/formats/csv.ts';
+import { csvRecords } from '../../../sources/formats/csv.ts';
 import { compactDate, isoDate, PARAGRAPH, type Text } from './text.ts';
 
 /** Articles of Human Rights Watch. */

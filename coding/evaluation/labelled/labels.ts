@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { ACT_CODES } from '../../schemas/acts.ts';
-import { DATE_PRECISIONS, FACTUALITIES, HARMS, STATEMENT_KINDS } from '../../schemas/vocabularies.ts';
+import { ACT_CODES } from '../../../schemas/acts.ts';
+import { DATE_PRECISIONS, FACTUALITIES, HARMS, STATEMENT_KINDS } from '../../../schemas/vocabularies.ts';
 
 /** The lines of docs/codebook.md: what one annotator says of one passage, or of one pair. */
 const REGISTERS = [
@@ -15,20 +14,34 @@ const REGISTERS = [
   'recommendation',
   'other',
 ] as const;
-const CLAIMANTS = 'state court un ngo witness_victim media armed_group opposition expert unknown'.split(' ');
-const RISK_FACTORS = Array.from({ length: 14 }, (_, index) => `RF${index + 1}`);
+export const CLAIMANT_CLASSES = [
+  'state',
+  'court',
+  'un',
+  'ngo',
+  'witness_victim',
+  'media',
+  'armed_group',
+  'opposition',
+  'expert',
+  'unknown',
+] as const;
+export type ClaimantClass = (typeof CLAIMANT_CLASSES)[number];
+/** RF1 to RF14 of the UN Framework of Analysis. */
+export const RISK_FACTORS = Array.from({ length: 14 }, (_, index) => `RF${index + 1}`);
 
 const day = z.iso.date().nullable();
 const persons = z.int().nonnegative().nullable();
 
-const label = z
+/** A line of a file of labelled passages. */
+export const labelShape = z
   .strictObject({
     id: z.string(),
     register: z.enum(REGISTERS),
     act: z.enum([...ACT_CODES, 'none']),
     kind: z.enum([...STATEMENT_KINDS, 'none']),
     factuality: z.enum([...FACTUALITIES, 'none']),
-    claimant: z.enum(['issuer', ...CLAIMANTS.map((name) => `quoted:${name}`)]).nullable(),
+    claimant: z.enum(['issuer', ...CLAIMANT_CLASSES.map((name) => `quoted:${name}`)]).nullable(),
     country: z
       .string()
       .regex(/^[A-Z]{3}(;[A-Z]{3})*$/)
@@ -51,35 +64,17 @@ const label = z
   .refine(({ from, to }) => from === null || to === null || from <= to, 'a period runs forward');
 
 /** What one annotator says of a passage (docs/codebook.md, "Fields"). */
-export type Label = z.infer<typeof label>;
+export type Label = z.infer<typeof labelShape>;
 
-const pairLabel = z.strictObject({
+/** A line of a file of labelled pairs. */
+export const pairLabelShape = z.strictObject({
   id: z.string(),
   same: z.enum(['yes', 'no', 'unsure']),
   flags: z.array(z.enum(['same_claim', 'part', 'unsure'])),
 });
 
 /** What one annotator says of a pair (docs/codebook.md, "Pairs"). */
-export type PairLabel = z.infer<typeof pairLabel>;
-
-/** Labels of passages of a JSONL file. Throws where a line is not of the codebook's shape. */
-export async function readLabels(path: string): Promise<Label[]> {
-  return readLines(path, label);
-}
-
-/** Labels of pairs of a JSONL file. Throws where a line is not of the codebook's shape. */
-export async function readPairLabels(path: string): Promise<PairLabel[]> {
-  return readLines(path, pairLabel);
-}
-
-async function readLines<T>(path: string, shape: z.ZodType<T>): Promise<T[]> {
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, index) => {
-    const parsed = shape.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`${path}:${index + 1}: ${z.prettifyError(parsed.error)}`);
-    return parsed.data;
-  });
-}
+export type PairLabel = z.infer<typeof pairLabelShape>;
 
 function isWhole(row: {
   readonly act: string;
@@ -92,4 +87,14 @@ function isWhole(row: {
   const none = row.act === 'none';
   if ((row.kind === 'none') !== none || (row.factuality === 'none') !== none) return false;
   return [row.claimant, row.precision, row.group].every((value) => (value === null) === none);
+}
+
+/** Family of an act code, `KIL` of `KIL.execution`. */
+export function familyOf(act: string): string {
+  return act.split('.')[0] ?? act;
+}
+
+/** What stands before the colon: `quoted` of `quoted:ngo`, `minorities` of `minorities:rohingya`. */
+export function classOf(value: string | null): string {
+  return `${value}`.split(':')[0] ?? '';
 }
