@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorKinds } from '../../coding/evaluation/labelled/errors.ts';
+import type { Measure } from '../../coding/evaluation/labelled/measure.ts';
 import {
   factorMeasures,
   fieldMeasures,
-  type Measure,
   pairMeasures,
   passageMeasures,
 } from '../../coding/evaluation/labelled/measures.ts';

@@ -104,12 +104,16 @@ describe('the drawn items', () => {
     for (const pair of pairs) expect(Object.keys(pair).sort()).toEqual(['a', 'b', 'held', 'id', 'stratum']);
   });
 
-  it('have one label each of annotator A, in the words of the codebook', async () => {
+  it.each([
+    ['annotator A', 'labels-a', 'pairs-a'],
+    ['annotator B', 'labels-b', 'pairs-b'],
+    ['the third reading', 'gold', 'gold-pairs'],
+  ])('have one label each of %s, in the words of the codebook', async (_, labels, pairs) => {
     const ids = async (name: string) => (await committed(name)).map(({ id }) => id);
-    const labels = await readLabels(join(FOLDER, 'labels-a.jsonl'));
-    expect(labels.map(({ id }) => id)).toEqual(await ids('passages.jsonl'));
-    const pairs = await readPairLabels(join(FOLDER, 'pairs-a.jsonl'));
-    expect(pairs.map(({ id }) => id)).toEqual(await ids('pairs.jsonl'));
+    const ofPassages = await readLabels(join(FOLDER, `${labels}.jsonl`));
+    expect(ofPassages.map(({ id }) => id)).toEqual(await ids('passages.jsonl'));
+    const ofPairs = await readPairLabels(join(FOLDER, `${pairs}.jsonl`));
+    expect(ofPairs.map(({ id }) => id)).toEqual(await ids('pairs.jsonl'));
   });
 });
 

@@ -79,9 +79,11 @@ async function judgedPairs(
   return drawn.flatMap(({ id, a, b }) => {
     const label = labels.get(id);
     const first = coded.get(a.id);
-    if (label === undefined || first === undefined || !coded.has(b.id)) return [];
+    const second = coded.get(b.id);
+    if (label === undefined || first === undefined || second === undefined) return [];
     const about = { id, a: a.id, b: b.id, document: first.document };
-    return [{ ...about, same: label.same === 'yes', joined: joined.has(`${a.id} ${b.id}`) }];
+    const rows = [first.rows, second.rows] as const;
+    return [{ ...about, rows, same: label.same === 'yes', joined: joined.has(`${a.id} ${b.id}`) }];
   });
 }
 

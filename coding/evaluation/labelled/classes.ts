@@ -15,7 +15,7 @@ export function macroF1(items: readonly Classified[]): number | null {
 }
 
 /** F1 of one class; null where it is neither predicted nor labelled. */
-export function f1Of(items: readonly Classified[], name: string): number | null {
+function f1Of(items: readonly Classified[], name: string): number | null {
   return f1(
     countsOf(
       items.map(({ predicted, labelled }) => ({

@@ -1,9 +1,11 @@
+import type { CodedStatement } from '../../../schemas/tables/violations.ts';
 import { grouped } from '../groups.ts';
 import { extraFamilies } from './acts.ts';
 import { claimsNews, isNotNews } from './current.ts';
 import { sameCount, sameCountry, sameGroupClass, sameHarm, sameVoice } from './fields.ts';
 import { familyOf } from './labels.ts';
 import { type LabelledPassage, rowFor, rowsOfFamily } from './matching.ts';
+import { pairError } from './pair-errors.ts';
 import type { JudgedPair } from './pairs.ts';
 import { claimsMore, samePeriod } from './periods.ts';
 
@@ -20,7 +22,10 @@ export function errorKinds(passages: readonly LabelledPassage[], pairs: readonly
     ...passages.flatMap((passage) =>
       errorsOf(passage).map((category) => ({ category, id: passage.label.id })),
     ),
-    ...pairs.flatMap((pair) => pairErrors(pair).map((category) => ({ category, id: pair.id }))),
+    ...pairs.flatMap((pair) => {
+      const category = pairError(pair);
+      return category === null ? [] : [{ category, id: pair.id }];
+    }),
   ];
   return grouped(made, ({ category }) => category)
     .map((group) => ({
@@ -29,11 +34,6 @@ export function errorKinds(passages: readonly LabelledPassage[], pairs: readonly
       ids: group.map(({ id }) => id),
     }))
     .sort((a, b) => b.count - a.count || a.category.localeCompare(b.category, 'en'));
-}
-
-function pairErrors({ same, joined }: JudgedPair): string[] {
-  if (same === joined) return [];
-  return [same ? 'pair: one event, not joined' : 'pair: two events, joined'];
 }
 
 function errorsOf(passage: LabelledPassage): string[] {
@@ -69,14 +69,7 @@ function fieldErrors(passage: LabelledPassage): string[] {
       sameCountry(passage, row),
     ),
     ...wrong(periodError(passage, row), samePeriod(label, row)),
-    ...wrong(
-      label.count_min === null && label.count_max === null
-        ? 'count: one for none'
-        : row.count_min === null && row.count_max === null
-          ? 'count: none for one'
-          : 'count: another',
-      sameCount(passage, row),
-    ),
+    ...wrong(countError(passage, row), sameCount(passage, row)),
     ...wrong(`harm: ${row.harm} for ${label.harm}`, sameHarm(passage, row)),
     ...wrong(
       label.group === 'general' ? 'group: a class for general' : 'group: another',
@@ -85,7 +78,12 @@ function fieldErrors(passage: LabelledPassage): string[] {
   ];
 }
 
-function periodError({ label }: LabelledPassage, row: Parameters<typeof claimsMore>[1]): string {
+function countError({ label }: LabelledPassage, row: CodedStatement): string {
+  if (label.count_min === null && label.count_max === null) return 'count: one for none';
+  return row.count_min === null && row.count_max === null ? 'count: none for one' : 'count: another';
+}
+
+function periodError({ label }: LabelledPassage, row: CodedStatement): string {
   const more = claimsMore(label, row);
   if (more === 'undated text') return 'period: one for none';
   if (more === 'finer') return 'period: finer than the text';

@@ -14,7 +14,7 @@ const REGISTERS = [
   'recommendation',
   'other',
 ] as const;
-export const CLAIMANT_CLASSES = [
+const CLAIMANT_CLASSES = [
   'state',
   'court',
   'un',

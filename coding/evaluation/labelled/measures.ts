@@ -1,6 +1,4 @@
-import { interval } from '../bootstrap.ts';
 import { countsOf, f1, precision, recall, summed } from '../counts.ts';
-import { grouped } from '../groups.ts';
 import { actCounts, familyCounts } from './acts.ts';
 import { type Classified, macroF1 } from './classes.ts';
 import { claimsNews, isNotNews } from './current.ts';
@@ -17,47 +15,9 @@ import {
 } from './fields.ts';
 import { RISK_FACTORS } from './labels.ts';
 import { comparable, type LabelledPassage, rowFor, rowsOfFamily } from './matching.ts';
+import { type Measure, measure, share } from './measure.ts';
 import { bCubed, bCubedF1, type JudgedPair, pairJudgement } from './pairs.ts';
 import { claimsMore, containsPeriod, samePeriod } from './periods.ts';
-
-/** One line of the report. */
-export interface Measure {
-  readonly name: string;
-  /** Items over which it is taken: passages, rows that are compared, pairs or sentences. */
-  readonly n: number;
-  /** 0 to 1; null where it is undefined. */
-  readonly figure: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Field of the annotators' agreement that stands beside it (`passageAgreement`); null where there is none. */
-  readonly agreement: string | null;
-  readonly note: string | null;
-}
-
-type Figure<T> = (items: readonly T[]) => number | null;
-interface About {
-  readonly agreement?: string;
-  readonly note?: string | null;
-}
-
-function measure<T extends { readonly document: string }>(
-  name: string,
-  items: readonly T[],
-  figure: Figure<T>,
-  { agreement, note }: About = {},
-): Measure {
-  const clusters = grouped(items, ({ document }) => document);
-  const range = interval(clusters, (drawn) => figure(drawn.flat()));
-  const about = { agreement: agreement ?? null, note: note ?? null };
-  return {
-    name,
-    n: items.length,
-    figure: figure(items),
-    low: range?.low ?? null,
-    high: range?.high ?? null,
-    ...about,
-  };
-}
 
 /** Acts, kind and factuality over all passages; a passage without a row has the class `none`. */
 export function passageMeasures(passages: readonly LabelledPassage[]): Measure[] {
@@ -143,8 +103,4 @@ export function pairMeasures(pairs: readonly JudgedPair[]): Measure[] {
     measure('pairs, recall', pairs, (items) => recall(judged(items)), { agreement }),
     measure('sentences, B-cubed F1', bCubed(pairs), bCubedF1, { agreement }),
   ];
-}
-
-function share<T>(holds: (item: T) => boolean): Figure<T> {
-  return (items) => (items.length === 0 ? null : items.filter(holds).length / items.length);
 }

@@ -1,3 +1,4 @@
+import type { CodedStatement } from '../../../schemas/tables/violations.ts';
 import type { Judgement } from '../counts.ts';
 
 /** Two sentences with the label and the decision of the incident rule. */
@@ -6,6 +7,8 @@ export interface JudgedPair {
   /** Ids of the two sentences; one may stand in several pairs. */
   readonly a: string;
   readonly b: string;
+  /** What the coder says of each. */
+  readonly rows: readonly [readonly CodedStatement[], readonly CodedStatement[]];
   /** A person says: one event. Unsure is no. */
   readonly same: boolean;
   /** The incident rule joins a statement of the one with a statement of the other. */
