@@ -3,7 +3,6 @@ import { actCounts, familyCounts } from '../../coding/evaluation/labelled/acts.t
 import { claimantClass } from '../../coding/evaluation/labelled/claimants.ts';
 import { macroF1 } from '../../coding/evaluation/labelled/classes.ts';
 import { claimsNews } from '../../coding/evaluation/labelled/current.ts';
-import { errorKinds } from '../../coding/evaluation/labelled/errors.ts';
 import { factorJudgement, usability } from '../../coding/evaluation/labelled/factors.ts';
 import {
   sameCountry,
@@ -15,38 +14,10 @@ import { groupsOf } from '../../coding/evaluation/labelled/groups.ts';
 import type { Label } from '../../coding/evaluation/labelled/labels.ts';
 import { type LabelledPassage, rowFor } from '../../coding/evaluation/labelled/matching.ts';
 import { fieldMeasures, passageMeasures } from '../../coding/evaluation/labelled/measures.ts';
-import { bCubed, bCubedF1, type JudgedPair } from '../../coding/evaluation/labelled/pairs.ts';
 import { claimsMore, containsPeriod, samePeriod } from '../../coding/evaluation/labelled/periods.ts';
 import { CLAIMANTS } from '../../coding/lexicon/claimants.ts';
 import { GROUPS } from '../../coding/lexicon/groups.ts';
-import type { CodedStatement } from '../../schemas/tables/violations.ts';
-
-const LABEL: Label = {
-  ...{ id: 'p', register: 'finding', act: 'KIL.execution', kind: 'event', factuality: 'asserted' },
-  ...{ claimant: 'issuer', country: 'MLI', from: '2024-03-01', to: '2024-03-31', precision: 'month' },
-  ...{ count_min: 3, count_max: 3, harm: 'killed', group: 'general', rf: ['RF1'], flags: [] },
-};
-const NONE: Label = {
-  ...LABEL,
-  ...{ register: 'law', act: 'none', kind: 'none', factuality: 'none', claimant: null, country: null },
-  ...{ from: null, to: null, precision: null, count_min: null, count_max: null, harm: null, group: null },
-  ...{ rf: [] },
-};
-const ROW: CodedStatement = {
-  ...{ statement_kind: 'event', act_code: 'KIL.execution', act_family: 'KIL', risk_factors: 'RF1;RF2' },
-  ...{ factuality: 'asserted', asserted_by: 'hrw', standard_of_proof: 'unspecified', country_iso3: 'MLI' },
-  ...{ admin1: null, place: null, occurred_from: '2024-03-01', occurred_to: '2024-03-31' },
-  ...{ date_precision: 'month', count_min: 3, count_max: 3, count_kind: 'event', harm: 'killed' },
-  ...{ perpetrator_class: 'unknown', perpetrator_org: null, victim_group: null, identity_motive: null },
-  ...{ violence_type: 'unclear', context: 'unclear', confidence: 0.5, rule_id: 'r', char_start: 0 },
-  ...{ char_end: 9 },
-};
-const passage = (label: Partial<Label>, ...rows: readonly Partial<CodedStatement>[]): LabelledPassage => ({
-  label: { ...LABEL, ...label },
-  rows: rows.map((row) => ({ ...ROW, ...row })),
-  ...{ issuer: 'hrw', publishedOn: '2024-05-15', document: 'd' },
-});
-const DET = { act_family: 'DET', act_code: 'DET.arbitrary_arrest' } as const;
+import { DET, LABEL, NONE, passage, ROW } from '../support/labelled.ts';
 
 describe('the row held against a label', () => {
   it('is of the act, else the family, else the first; of several, of the kind', () => {
@@ -141,35 +112,6 @@ describe('risk factors', () => {
       'not usable',
       'not usable',
       null,
-    ]);
-  });
-});
-
-describe('pairs', () => {
-  const pair = (a: string, b: string, same: boolean, joined: boolean): JudgedPair => ({
-    ...{ id: `${a}${b}`, a, b, same, joined, document: 'd' },
-    rows: [[ROW], [{ ...ROW, ...DET }]],
-  });
-
-  it('make B-cubed over the sentences: one of two links found', () => {
-    const items = bCubed([
-      pair('a', 'b', true, true),
-      pair('b', 'c', true, false),
-      pair('d', 'e', false, false),
-    ]);
-    expect(items.map(({ precision }) => precision)).toEqual([1, 1, 1, 1, 1]);
-    expect(items.map(({ recall }) => recall)).toEqual([2 / 3, 2 / 3, 1 / 3, 1, 1]);
-    const recall = (2 / 3 + 2 / 3 + 1 / 3 + 2) / 5;
-    expect(bCubedF1(items)).toBeCloseTo((2 * recall) / (1 + recall), 10);
-  });
-
-  it('say why they are not joined', () => {
-    const found = errorKinds([passage(NONE, {})], [pair('a', 'b', true, false), pair('c', 'd', false, true)]);
-    expect(found.map(({ category }) => category)).toEqual([
-      'current event in law, none labelled',
-      'pair: one event, not joined: a sentence without a date of a week or better',
-      'pair: two events, joined',
-      'row where none is, register law',
     ]);
   });
 });
