@@ -139,6 +139,26 @@ function addLooking(program: Command): void {
     .option('--limit <n>', 'at most so many', '50')
     .action(async (flags) => exit((await import('./commands/problems.ts')).listProblems(flags)));
   addReleases(program);
+  addEvaluations(program);
+}
+
+function addEvaluations(program: Command): void {
+  const evaluations = program
+    .command('evaluate')
+    .description('Coding, measured against what people labelled.');
+  command(
+    evaluations,
+    'labelled <path>',
+    'The labelled set of docs/codebook.md; its texts are found in the folder of source files.',
+    'tocsin evaluate labelled ../data --errors',
+  )
+    .option('--labels <folder>', 'folder of the labels (bench/labelled of this package)')
+    .option('--held', 'the held part instead of the open one: to be opened once')
+    .option('--errors', 'also list the mistakes by kind')
+    .option('--predictions <file>', 'also write what was predicted, a line an item')
+    .action(async (path, flags) =>
+      exit((await import('./commands/evaluate-labelled.ts')).evaluateLabelled(path, flags)),
+    );
 }
 
 function addEvaluate(program: Command): void {

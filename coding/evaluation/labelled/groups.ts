@@ -1,0 +1,45 @@
+import { TocsinError } from '../../../schemas/errors.ts';
+
+/** Codes of `victim_group` that the codebook calls otherwise. It has no class for clergy. */
+const RENAMED: Readonly<Record<string, string>> = {
+  civilians: 'general',
+  religious_leaders: 'general',
+  girls: 'children',
+  journalists: 'media',
+  human_rights_defenders: 'hr_defenders',
+  lawyers_judges: 'judges_lawyers',
+  detainees: 'deprived_of_liberty',
+  aid_workers: 'humanitarian_staff',
+  combatants: 'military',
+};
+const SAME = new Set(
+  (
+    'children women idps refugees migrants medical_staff educational_staff peacekeepers protesters opposition minorities ' +
+    'indigenous lgbti persons_with_disabilities stateless'
+  ).split(' '),
+);
+const PEOPLES = new Set(
+  (
+    'rohingya uyghur yazidi masalit fur zaghawa nuba hazara tigrayan amhara oromo dinka nuer hema lendu banyamulenge ' +
+    'tutsi hutu fulani dogon tuareg kurd alawite druze shia sunni christian muslim hindu jewish bahai ahmadi roma dalit ' +
+    'tibetan kachin karen chin crimean_tatar armenian palestinian papuan anglophone'
+  ).split(' '),
+);
+
+/**
+ * The codebook's words for `victim_group` (codes joined by ;): `general` where it says nothing more special. Throws
+ * on a code that has no word: every code of the lexicon must have one.
+ */
+export function groupsOf(victimGroup: string | null): string[] {
+  const words = (victimGroup ?? '').split(';').filter(Boolean).map(wordOf);
+  const special = words.filter((word) => word !== 'general');
+  return special.length === 0 ? ['general'] : special;
+}
+
+function wordOf(code: string): string {
+  const renamed = RENAMED[code];
+  if (renamed !== undefined) return renamed;
+  if (SAME.has(code)) return code;
+  if (PEOPLES.has(code)) return `minorities:${code}`;
+  throw new TocsinError('internal', `victim group ${code} has no word of the codebook`);
+}
