@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { TocsinError } from '../schemas/errors.ts';
+import { addCodingCommands } from './coding-commands.ts';
+import { command, exit } from './command.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
@@ -29,21 +31,8 @@ function main(): Promise<unknown> {
     .addHelpText('after', '\nExample: tocsin demo');
   addRunning(program);
   addLooking(program);
-  addEvaluate(program);
+  addCodingCommands(program);
   return program.parseAsync();
-}
-
-/** A command with the flags that all have. */
-function command(parent: Command, nameAndArguments: string, description: string, example: string): Command {
-  return parent
-    .command(nameAndArguments)
-    .description(description)
-    .option('--home <folder>', 'home folder (TOCSIN_HOME; else ./var, else the XDG data folder)')
-    .option('--config <file>', 'settings (TOCSIN_CONFIG; else tocsin.yaml in the home)')
-    .option('--json', 'answer as JSON')
-    .option('--quiet', 'say nothing on standard error but errors')
-    .option('--no-progress', 'do not show progress')
-    .addHelpText('after', `\nExample: ${example}`);
 }
 
 const list = (value: string, before: readonly string[]) => [...before, value];
@@ -139,39 +128,6 @@ function addLooking(program: Command): void {
     .option('--limit <n>', 'at most so many', '50')
     .action(async (flags) => exit((await import('./commands/problems.ts')).listProblems(flags)));
   addReleases(program);
-  addEvaluations(program);
-}
-
-function addEvaluations(program: Command): void {
-  const evaluations = program
-    .command('evaluate')
-    .description('Coding, measured against what people labelled.');
-  command(
-    evaluations,
-    'labelled <path>',
-    'The labelled set of docs/codebook.md; its texts are found in the folder of source files.',
-    'tocsin evaluate labelled ../data --errors',
-  )
-    .option('--labels <folder>', 'folder of the labels (bench/labelled of this package)')
-    .option('--held', 'the held part instead of the open one: to be opened once')
-    .option('--errors', 'also list the mistakes by kind')
-    .option('--predictions <file>', 'also write what was predicted, a line an item')
-    .action(async (path, flags) =>
-      exit((await import('./commands/evaluate-labelled.ts')).evaluateLabelled(path, flags)),
-    );
-}
-
-function addEvaluate(program: Command): void {
-  command(
-    program,
-    'evaluate <set> <path>',
-    'Measures coding against a set that people labelled: india-police-events, upr-info.',
-    'tocsin evaluate upr-info 10-13.csv --predictions predicted.jsonl',
-  )
-    .option('--predictions <file>', 'write what was predicted, a JSON line a row')
-    .action(async (set, path, flags) =>
-      exit((await import('./commands/evaluate.ts')).evaluate(set, path, flags)),
-    );
 }
 
 function addReleases(program: Command): void {
@@ -193,11 +149,6 @@ function addReleases(program: Command): void {
   )
     .option('--replay', 'also make the release again from its batches and compare the bytes')
     .action(async (vintage, flags) => exit((await import('./commands/verify.ts')).verify(vintage, flags)));
-}
-
-/** Sets the exit code; leaves the process to end by itself, so that nothing written is lost. */
-async function exit(code: Promise<number>): Promise<void> {
-  process.exitCode = await code;
 }
 
 main().catch((error: unknown) => {
