@@ -52,6 +52,9 @@ const SLIPS: Readonly<Record<string, string>> = {
   turrkey: 'Turkey',
   ethiopian: 'Ethiopia',
   bosnia: 'Bosnia and Herzegovina',
+  pakistani: 'Pakistan',
+  texas: 'United States',
+  utah: 'United States',
 };
 
 /**

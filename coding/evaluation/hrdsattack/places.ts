@@ -1,0 +1,154 @@
+import type { City, CityMention } from '../../cities.ts';
+import type { Candidate } from '../../linear.ts';
+import { nothingSaid } from './nothing.ts';
+import type { Line, Reading } from './reading.ts';
+
+/** Evidence for one country or place, added up over an article. */
+interface Evidence {
+  count: number;
+  names: number;
+  demonyms: number;
+  towns: number;
+  title: number;
+  lead: number;
+  violent: number;
+  located: number;
+  roles: number;
+  dateline: number;
+  first: number;
+}
+
+const ROLE =
+  /^(?:['’]s)?\s(?:\w+\s){0,2}(?:ambassador|embassy|representative|delegation|president|prime minister|foreign minister|envoy|diplomats?|minister|mission|secretary|state department|lawmakers|senators?|congress|citizens?|nationals?|dollars?|-based)\b|^-(?:based|born|backed|led|funded)/i;
+const LOCATIVE =
+  /\b(?:in|across|throughout|within|inside|into|from|near|at|outside)\s(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|war-torn|neighbou?ring|occupied|capital|city|town|village|province|region|state|district|township|of)\s){0,4}$/i;
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]* $/u;
+const NAME_AFTER = /^ \p{Lu}[\p{L}\p{M}'’-]*/u;
+const PLACE_AFTER =
+  /^ (?:State|Province|Region|City|Town|County|District|Governorate|Oblast|Police|Airport|Prison|University|Court|High|International|Municipality|Central|Metropolitan|Square)\b/;
+const PLACE_BEFORE =
+  /(?:^(?:A|An|On|By|But|And|While|When|After|As|For|With|This|That|Two|Three|Police) |(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Old|In|From|At|Near|The|Across|Outside|Around|Downtown|Inside) )$/;
+
+/** A town's mention that is no part of a longer name. */
+export function isTown(line: Line, hit: CityMention): boolean {
+  const before = line.text.slice(Math.max(0, hit.start - 24), hit.start);
+  const after = line.text.slice(hit.end, hit.end + 24);
+  if (line.index === 0) return true;
+  if (NAME_BEFORE.test(before) && !PLACE_BEFORE.test(before)) return false;
+  return !NAME_AFTER.test(after) || PLACE_AFTER.test(after);
+}
+
+export function isLocated(line: Line, start: number): boolean {
+  return LOCATIVE.test(line.text.slice(Math.max(0, start - 48), start));
+}
+
+/** The place that a name most likely means where these countries are named: theirs, else the largest. */
+export function meant(
+  hit: CityMention,
+  named: ReadonlyMap<string, number>,
+  leastPeople = 100,
+): City | undefined {
+  const known = hit.value.filter((city) => named.has(city.iso3));
+  const best = known.sort((a, b) => (named.get(b.iso3) ?? 0) - (named.get(a.iso3) ?? 0))[0];
+  return best ?? (hit.value[0] && hit.value[0].people >= leastPeople ? hit.value[0] : undefined);
+}
+
+/** How often an article names each country, by name or demonym. */
+export function namedCountries(reading: Reading): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const line of reading.lines) {
+    for (const { iso3 } of line.countries) named.set(iso3, (named.get(iso3) ?? 0) + 1);
+  }
+  return named;
+}
+
+/** Countries that may be the main event's, with what speaks for each; null: the article does not say. */
+export function countryCandidates(reading: Reading): readonly Candidate<string | null>[] {
+  const named = namedCountries(reading);
+  const all = new Map<string, Evidence>();
+  for (const line of reading.lines) addLine(all, line, named);
+  const totals = [...all.values()];
+  const weight = (e: Evidence) => e.names + 0.7 * e.demonyms + 0.6 * e.towns;
+  const total = totals.reduce((sum, e) => sum + weight(e), 0);
+  const highest = Math.max(0, ...totals.map(weight));
+  const sum = (of: (e: Evidence) => number) => totals.reduce((s, e) => s + of(e), 0);
+  const [lead, violent, located] = [sum((e) => e.lead), sum((e) => e.violent), sum((e) => e.located)];
+  const earliest = Math.min(...totals.map((e) => e.first));
+  const found = [...all].map(([iso3, e]) => ({
+    value: iso3,
+    features: new Map<string, number>([
+      ['share', total === 0 ? 0 : weight(e) / total],
+      ['top', weight(e) === highest ? 1 : 0],
+      ['log', Math.log1p(weight(e))],
+      ['title', Math.min(1, e.title)],
+      ['lead', lead === 0 ? 0 : e.lead / lead],
+      ['violent', violent === 0 ? 0 : e.violent / violent],
+      ['located', located === 0 ? 0 : e.located / located],
+      ['isLocated', Math.min(1, e.located)],
+      ['roles', e.roles / Math.max(1, e.count)],
+      ['dateline', Math.min(1, e.dateline)],
+      ['first', e.first === earliest ? 1 : 0],
+      ['towns', e.towns / Math.max(1, e.count)],
+      ['noName', e.names === 0 ? 1 : 0],
+      ['hasTown', Math.min(1, e.towns)],
+      ['once', e.count === 1 ? 1 : 0],
+      [`iso3:${iso3}`, 1],
+    ]),
+  }));
+  const nothing = new Map([
+    ...nothingSaid(reading),
+    ['null:few', 1 / (1 + total)],
+    ['null:spread', total === 0 ? 1 : 1 - highest / total],
+    ['null:many', Math.log1p(all.size)],
+  ] as [string, number][]);
+  return [...found, { value: null, features: nothing }];
+}
+
+function addLine(all: Map<string, Evidence>, line: Line, named: ReadonlyMap<string, number>): void {
+  const taken = line.countries.map(({ start, end }) => ({ start, end }));
+  for (const m of line.countries) {
+    const e = at(all, m.iso3, line.index);
+    if (m.end <= line.datelineEnd) {
+      e.dateline++;
+      continue;
+    }
+    if (m.form === 'name') e.names++;
+    else e.demonyms++;
+    weigh(e, line, m.start, m.end);
+  }
+  for (const hit of line.cities) {
+    if (taken.some((t) => t.start < hit.end && hit.start < t.end) || !isTown(line, hit)) continue;
+    const city = meant(hit, named, isLocated(line, hit.start) ? 15 : 100);
+    if (!city) continue;
+    const e = at(all, city.iso3, line.index);
+    if (hit.end <= line.datelineEnd) {
+      e.dateline++;
+      continue;
+    }
+    e.towns++;
+    weigh(e, line, hit.start, hit.end);
+  }
+}
+
+function weigh(e: Evidence, line: Line, start: number, end: number): void {
+  e.count++;
+  const role = ROLE.test(line.text.slice(end, end + 48));
+  if (role) e.roles++;
+  const weight = role ? 0.4 : 1;
+  if (line.index === 0) e.title++;
+  if (line.index > 0 && line.index <= 5) e.lead += weight;
+  if (line.violent) e.violent += weight;
+  if (line.acts.length > 0) e.violent += weight;
+  if (isLocated(line, start)) e.located += line.violent ? 2 : 1;
+}
+
+function at(all: Map<string, Evidence>, code: string, index: number): Evidence {
+  // The set's annotators write Hong Kong as a city of China.
+  const iso3 = code === 'HKG' ? 'CHN' : code;
+  const known = all.get(iso3);
+  if (known) return known;
+  const zero = { count: 0, names: 0, demonyms: 0, towns: 0, title: 0, lead: 0, violent: 0 };
+  const made = { ...zero, located: 0, roles: 0, dateline: 0, first: index };
+  all.set(iso3, made);
+  return made;
+}

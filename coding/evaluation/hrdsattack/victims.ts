@@ -1,0 +1,109 @@
+import type { Candidate, Features } from '../../linear.ts';
+import type { Reading } from './reading.ts';
+
+/** Sets of types that the set's victims have, in its words; rarer mixtures are not predicted. */
+export const VICTIM_SETS = [
+  'insufficient information',
+  'journalist',
+  'human rights defender',
+  'trade unionist',
+  'human rights defender;journalist',
+  'human rights defender;trade unionist',
+] as const;
+
+const ROLES: readonly (readonly [string, RegExp])[] = [
+  ['press', /\b(?:journalis|report(?:er|ing)|editor|correspondent|photograph|cameram|columnist|broadcast|newspaper|magazine|press\b|media|anchor|publisher|blogger|news\b|television|radio|youtube|vlogger|documentary|film-?maker)/gi],
+  ['journalist', /\b(?:journalists?|reporters?|correspondents?|photojournalists?|cameram[ae]n|editors?)\b/gi],
+  ['blogger', /\b(?:blogger|vlogger|youtuber|writer|author|cartoonist|poet)\b/gi],
+  ['activist', /\b(?:activists?|campaigner|activism|organi[sz]er|protest leader)\b/gi],
+  ['defender', /\b(?:human rights|rights (?:defender|activist|group|lawyer|advocate)|defenders?|advocate|ngo\b|environmentalist|civil society)/gi],
+  ['lawyer', /\b(?:lawyers?|attorney|barrister|solicitor|legal aid)\b/gi],
+  ['union', /\b(?:union(?:s|ist|ists)?\b|trade union|labou?r (?:leader|organi|activist|right)|workers?['’]? (?:party|movement|right|federation)|shop steward|strike|confederation)/gi],
+  ['protest', /\b(?:protest|demonstrat|rally|march)/gi],
+  ['politics', /\b(?:opposition|politician|lawmaker|president|minister|candidate|party|senator|mp\b|governor|councill?or|mayor|member of parliament|leader)/gi],
+  ['force', /\b(?:soldier|police officer|policeman|sergeant|commander|general|colonel|militant|officer|constable)/gi],
+  ['family', /\b(?:son|daughter|wife|husband|mother|father|brother|sister|girl|boy|child|student|pupil|year-old|baby|teenager|woman|teacher|farmer|businessm|tourist|aid worker|doctor|nurse|priest|pastor|driver|engineer|cleric|monk|bishop|prince|singer|actor|actress|model)\b/gi],
+  ['accused', /\b(?:suspect|accused|murder|killer|kidnapper|gang|robber|terror)/gi],
+];
+
+/** Of these the one that an article speaks of most is a hint to who its victims are. */
+const COMMUNITIES = ROLES.flatMap(([role], i) => (['press', 'activist', 'defender', 'union', 'politics'].includes(role) ? [i] : []));
+/** Characters around a name that tell who somebody is. */
+const WINDOW = 70;
+
+/**
+ * Types that a named victim may have. The name is the task's input: it is looked up in the article and kept
+ * nowhere, and no feature holds a word of it.
+ */
+export function victimCandidates(reading: Reading, name: string): readonly Candidate<string>[] {
+  const features = victimFeatures(reading, name);
+  return VICTIM_SETS.map((value) => ({
+    value,
+    features: new Map([...features].map(([feature, on]) => [`${value}|${feature}`, on])),
+  }));
+}
+
+function victimFeatures(reading: Reading, name: string): Features {
+  const text = reading.lines.map((line) => line.text).join(' ');
+  const places = [...occurrences(text, name), ...occurrences(text, name.split(' ').at(-1) ?? name)];
+  const features = new Map<string, number>([
+    ['bias', 1],
+    ['found', occurrences(text, name).length > 0 ? 1 : 0],
+    ['often', Math.min(1, places.length / 10)],
+  ]);
+  const seen = places.slice(0, 12);
+  const heads = seen.map(({ start, end }) => listHead(text, start) + listTail(text, end));
+  const inSentence = reading.lines.filter((line) => line.text.includes(name)).map((line) => line.text);
+  const rates = ROLES.map(([, pattern]) => text.match(pattern)?.length ?? 0);
+  const highest = Math.max(...COMMUNITIES.map((i) => rates[i] ?? 0));
+  for (const [role, pattern] of ROLES) {
+    const before = seen.filter(({ start }) => has(pattern, text.slice(Math.max(0, start - WINDOW), start))).length;
+    const after = seen.filter(({ end }) => has(pattern, text.slice(end, end + WINDOW))).length;
+    const adjacent = seen.some(({ start }) => has(pattern, text.slice(Math.max(0, start - 28), start)));
+    const apposed = seen.some(({ end }) => /^,/.test(text.slice(end)) && has(pattern, text.slice(end, end + 50)));
+    const rate = ((text.match(pattern)?.length ?? 0) * 1000) / Math.max(500, text.length);
+    if (heads.some((head) => has(pattern, head))) features.set(`head:${role}`, 1);
+    if (inSentence.some((line) => has(pattern, line))) features.set(`sentence:${role}`, 1);
+    features.set(`before:${role}`, before > 0 ? 1 : 0);
+    features.set(`after:${role}`, after > 0 ? 1 : 0);
+    features.set(`adjacent:${role}`, adjacent ? 1 : 0);
+    features.set(`apposed:${role}`, apposed ? 1 : 0);
+    features.set(`share:${role}`, seen.length === 0 ? 0 : (before + after) / (2 * seen.length));
+    features.set(`rate:${role}`, Math.min(1, rate / 3));
+    features.set(`title:${role}`, has(pattern, reading.article.title) ? 1 : 0);
+  }
+  for (const i of COMMUNITIES) {
+    if (highest > 1 && rates[i] === highest) features.set(`top:${ROLES[i]?.[0]}`, 1);
+  }
+  return new Map([...features].filter(([, on]) => on !== 0));
+}
+
+/** A part of a list of names: a capitalised word or what joins two. */
+const IN_LIST = /^(?:\p{Lu}.*|and|y|al|de|bin|who|are|is|was|both|all|a|an|the|namely:?|including|[–-])$/u;
+
+/** Words before the list of names that a name stands in: "detained seven defenders, A, B and C". */
+function listHead(text: string, start: number): string {
+  const words = text.slice(Math.max(0, start - 300), start).trim().split(/[ ,()]+/);
+  while (IN_LIST.test(words.at(-1) ?? '')) words.pop();
+  return words.slice(-6).join(' ');
+}
+
+/** Words after it: "A, B and C, who are trade unionists". */
+function listTail(text: string, end: number): string {
+  const words = text.slice(end, end + 300).trim().split(/[ ,()]+/);
+  const first = words.findIndex((word) => word !== '' && !IN_LIST.test(word));
+  return first < 0 ? '' : ` ${words.slice(first, first + 5).join(' ')}`;
+}
+
+function has(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
+}
+
+function occurrences(text: string, name: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  if (name.length < 3) return found;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    found.push({ start: at, end: at + name.length });
+  }
+  return found;
+}
