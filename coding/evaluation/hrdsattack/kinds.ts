@@ -1,5 +1,4 @@
 import type { Features } from '../../linear.ts';
-import { lower } from '../../phrases.ts';
 import { perpetratorOf } from '../../actors.ts';
 import { findTriggers } from '../../triggers.ts';
 import type { Reading } from './reading.ts';
@@ -35,8 +34,6 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 /** The article's beginning carries most of what it is about; later words count once, as background. */
 const LEAD_LINES = 6;
 const MOST_LINES = 60;
-/** Words that a bag of them may hold: no names, which would teach it persons. */
-const TOKEN = /[a-z]{3,}/g;
 
 /** Features of the words and rules of an article, without its label. */
 export function articleFeatures(reading: Reading): Features {
@@ -46,7 +43,6 @@ export function articleFeatures(reading: Reading): Features {
   const texts = { t: title?.text ?? '', l: lead.map((line) => line.text).join(' '), b: body.map((line) => line.text).join(' ') };
   addWords(features, texts);
   addActors(features, reading);
-  addTokens(features, `${texts.t}. ${texts.l}`, texts.b);
   return features;
 }
 
@@ -86,22 +82,4 @@ function addActors(features: Map<string, number>, reading: Reading): void {
     features.set(`byAny:${name}`, 1);
   }
   if (total === 0) features.set('by:nobody', 1);
-}
-
-function addTokens(features: Map<string, number>, lead: string, body: string): void {
-  const tokens = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    const words = lower(text).match(TOKEN) ?? [];
-    for (const [i, word] of words.entries()) {
-      tokens.set(`w:${word}`, Math.max(tokens.get(`w:${word}`) ?? 0, weight));
-      const next = words[i + 1];
-      if (next) tokens.set(`w:${word} ${next}`, Math.max(tokens.get(`w:${word} ${next}`) ?? 0, weight * 0.7));
-    }
-  };
-  add(body, 0.5);
-  add(lead, 1);
-  let squares = 0;
-  for (const value of tokens.values()) squares += value * value;
-  const norm = 3 / Math.sqrt(Math.max(1, squares));
-  for (const [name, value] of tokens) features.set(name, value * norm);
 }

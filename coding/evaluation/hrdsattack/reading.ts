@@ -85,10 +85,17 @@ function lineOf(raw: string, index: number, telling: ReadonlySet<string>, publis
     violent: VIOLENT.test(text),
     likeTitle: telling.size === 0 ? 0 : shared / telling.size,
     countries: countryMentions(text),
-    cities: cityMentions(text),
+    cities: cityMentions(inTitleCase(text, datelineEnd)),
     dates: datesOf(text, publishedOn),
     datelineEnd,
   };
+}
+
+/** A dateline in capitals ("RIYADH: ") in the letters that the gazetteer has. */
+function inTitleCase(text: string, end: number): string {
+  if (end === 0) return text;
+  const line = text.slice(0, end).replace(/\b([A-Z])([A-Z]{2,})\b/g, (_, first: string, rest: string) => first + rest.toLowerCase());
+  return line + text.slice(end);
 }
 
 /** Words that carry a text's matter, cut to five letters so that "abducted" meets "abduction". */

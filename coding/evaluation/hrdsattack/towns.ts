@@ -63,7 +63,7 @@ function namedIn(
   countries: ReadonlyMap<string, number>,
 ): Named[] {
   return line.cities.flatMap((hit) => {
-    if (line.countries.some((c) => c.start < hit.end && hit.start < c.end) && part === 'region') return [];
+    if (line.countries.some((c) => c.start < hit.end && hit.start < c.end && c.iso3 !== 'HKG')) return [];
     if (!isTown(line, hit)) return [];
     const place =
       hit.value.find((city) => city.iso3 === country && (part === 'city') === (city.kind === 'town')) ??
