@@ -138,6 +138,30 @@ function addLooking(program: Command): void {
     .option('--limit <n>', 'at most so many', '50')
     .action(async (flags) => exit((await import('./commands/problems.ts')).listProblems(flags)));
   addReleases(program);
+  addCoding(program);
+}
+
+function addCoding(program: Command): void {
+  command(
+    program,
+    'code',
+    'Codes texts of any origin: violation indicators of every line of a file.',
+    'tocsin code --in texts.jsonl --out indicators.jsonl',
+  )
+    .requiredOption('--in <file>', 'JSON lines: {id, text, published_on, title?}')
+    .requiredOption('--out <file>', 'JSON lines: {id, indicators: [...]}')
+    .action(async (flags) => exit((await import('./commands/code.ts')).codeFile(flags)));
+  const evaluate = program.command('evaluate').description("Coding against people's labels.");
+  command(
+    evaluate,
+    'hrdsattack <path>',
+    'Main events of news articles: a file of the shape of HRDsAttack.',
+    'tocsin evaluate hrdsattack dev.json --predictions predicted.jsonl',
+  )
+    .option('--predictions <file>', 'also write what was predicted, a JSON line an article')
+    .action(async (path, flags) =>
+      exit((await import('./commands/evaluate-hrdsattack.ts')).evaluateHrdsattack(path, flags)),
+    );
 }
 
 function addReleases(program: Command): void {

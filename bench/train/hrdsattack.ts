@@ -1,6 +1,6 @@
-// Makes coding/models/hrdsattack.ts again from the set's training rows, and prints how the rules and the model do
+// Makes coding/models/hrdsattack.model.ts again from the set's training rows, and prints how the rules and the model do
 // on rows held out in turn:
-//   node dist/bench/train/hrdsattack.js PATH/train.json > coding/models/hrdsattack.ts
+//   node dist/bench/train/hrdsattack.js PATH/train.json > coding/models/hrdsattack.model.ts
 import { readFileSync } from 'node:fs';
 import { countryCode, type Labels } from '../../coding/evaluation/hrdsattack/labels.ts';
 import { type Model, modelText } from '../../coding/evaluation/hrdsattack/model.ts';
