@@ -1,5 +1,7 @@
 import type { City, CityMention } from '../../cities.ts';
+import { INSTITUTION_COUNTRIES } from '../../lexicon/institutions.ts';
 import type { Candidate } from '../../linear.ts';
+import { phraseFinder } from '../../phrases.ts';
 import { nothingSaid } from './nothing.ts';
 import type { Line, Reading } from './reading.ts';
 
@@ -9,6 +11,7 @@ interface Evidence {
   names: number;
   demonyms: number;
   towns: number;
+  hints: number;
   title: number;
   lead: number;
   violent: number;
@@ -28,6 +31,8 @@ const PLACE_AFTER =
   /^ (?:State|Province|Region|City|Town|County|District|Governorate|Oblast|Police|Airport|Prison|University|Court|High|International|Municipality|Central|Metropolitan|Square)\b/;
 const PLACE_BEFORE =
   /(?:^(?:A|An|On|By|But|And|While|When|After|As|For|With|This|That|Two|Three|Police) |(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Old|In|From|At|Near|The|Across|Outside|Around|Downtown|Inside) )$/;
+
+const findInstitutions = phraseFinder(INSTITUTION_COUNTRIES);
 
 /** A town's mention that is no part of a longer name. */
 export function isTown(line: Line, hit: CityMention): boolean {
@@ -66,13 +71,17 @@ export function namedCountries(reading: Reading): ReadonlyMap<string, number> {
 export function countryCandidates(reading: Reading): readonly Candidate<string | null>[] {
   const named = namedCountries(reading);
   const all = new Map<string, Evidence>();
-  for (const line of reading.lines) addLine(all, line, named);
+  for (const line of reading.lines) {
+    addLine(all, line, named);
+    addHints(all, line);
+  }
   const totals = [...all.values()];
-  const weight = (e: Evidence) => e.names + 0.7 * e.demonyms + 0.6 * e.towns;
+  const weight = (e: Evidence) => e.names + 0.7 * e.demonyms + 0.6 * e.towns + 0.4 * e.hints;
   const total = totals.reduce((sum, e) => sum + weight(e), 0);
   const highest = Math.max(0, ...totals.map(weight));
   const sum = (of: (e: Evidence) => number) => totals.reduce((s, e) => s + of(e), 0);
   const [lead, violent, located] = [sum((e) => e.lead), sum((e) => e.violent), sum((e) => e.located)];
+  const hints = sum((e) => e.hints);
   const earliest = Math.min(...totals.map((e) => e.first));
   const found = [...all].map(([iso3, e]) => ({
     value: iso3,
@@ -91,6 +100,8 @@ export function countryCandidates(reading: Reading): readonly Candidate<string |
       ['towns', e.towns / Math.max(1, e.count)],
       ['noName', e.names === 0 ? 1 : 0],
       ['hasTown', Math.min(1, e.towns)],
+      ['hints', e.hints / (1 + e.hints)],
+      ['hintShare', hints === 0 ? 0 : e.hints / hints],
       ['once', e.count === 1 ? 1 : 0],
       [`iso3:${iso3}`, 1],
     ]),
@@ -130,6 +141,14 @@ function addLine(all: Map<string, Evidence>, line: Line, named: ReadonlyMap<stri
   }
 }
 
+function addHints(all: Map<string, Evidence>, line: Line): void {
+  for (const { value } of findInstitutions(line.text)) {
+    const e = at(all, value, line.index);
+    e.hints += line.index <= 5 ? 2 : 1;
+    e.count++;
+  }
+}
+
 function weigh(e: Evidence, line: Line, start: number, end: number): void {
   e.count++;
   const role = ROLE.test(line.text.slice(end, end + 48));
@@ -147,7 +166,7 @@ function at(all: Map<string, Evidence>, code: string, index: number): Evidence {
   const iso3 = code === 'HKG' ? 'CHN' : code;
   const known = all.get(iso3);
   if (known) return known;
-  const zero = { count: 0, names: 0, demonyms: 0, towns: 0, title: 0, lead: 0, violent: 0 };
+  const zero = { count: 0, names: 0, demonyms: 0, towns: 0, hints: 0, title: 0, lead: 0, violent: 0 };
   const made = { ...zero, located: 0, roles: 0, dateline: 0, first: index };
   all.set(iso3, made);
   return made;

@@ -24,7 +24,12 @@ export interface Predicted {
 type Candidates = readonly Candidate<string | null>[];
 const NO_WEIGHTS: Weights = new Map();
 /** Countries as the set's annotators mostly write them, where ISO's short name is another. */
-const WORDS: Readonly<Record<string, string>> = { USA: 'USA' };
+const WORDS: Readonly<Record<string, string>> = {
+  USA: 'USA',
+  TUR: 'Turkey',
+  BIH: 'Bosnia',
+  MKD: 'Macedonia',
+};
 const NAMES = new Map(COUNTRIES.map(({ iso3, name }) => [iso3, name]));
 /** An answer in any case: the country that is thought of when the town is looked for. */
 const ANY = 0;

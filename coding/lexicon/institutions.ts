@@ -1,0 +1,61 @@
+/**
+ * Names of institutions, parties, forces, and money that belong to one country and often stand in its news in
+ * place of its name. A hint to where something happened, no proof: read only where a text as a whole is placed.
+ * Own list of names in common use.
+ */
+const INSTITUTIONS: Readonly<Record<string, string>> = {
+  USA: 'FBI|NYPD|LAPD|Homeland Security|Supreme Court Justice|District Attorney|U.S. Attorney|Sheriff’s Office|Sheriff\'s Office|sheriff’s|sheriff\'s|Sheriff|Black Lives Matter|Republicans|Democrats|Capitol Hill|White House|American Civil Liberties Union|ACLU|African American|Native American|U.S. District Court|county jail|AFL-CIO|Border Patrol|Fox News|Department of Justice|Justice Department|state trooper|National Guard',
+  GBR: 'Scotland Yard|Metropolitan Police|Met Police|Crown Court|Home Office|Home Secretary|Downing Street|Old Bailey|Crown Prosecution Service|Tory|Tories|Labour MP|House of Lords|Unite the union|BBC News|Magistrates’ Court|Magistrates\' Court|pence',
+  IND: 'BJP|Lok Sabha|Rajya Sabha|Congress party|RSS|CBI|NIA|FIR|IPC|UAPA|lakh|lakhs|crore|crores|Rs|Dalit|Dalits|Adivasi|Panchayat|autorickshaw|Naxal|Naxals|Maoists|CPI-M|CPI(M)|Trinamool Congress|Khap',
+  NGA: 'naira|EFCC|APC|PDP|DSS|Amotekun|IPOB|Boko Haram|Buhari|Miyetti Allah|Hisbah|NSCDC|Fulani herdsmen|Senator representing|Emir of|NLC|ASUU|SARS|EndSARS',
+  PHL: 'barangay|Duterte|PNP|NPA|red-tagging|red-tagged|Lumad|Bayan Muna|Kadamay|Anakpawis|Karapatan|Quezon City|NTF-ELCAC|CIDG',
+  PAK: 'PTI|ISI|Pashtun Tahafuz Movement|Pashtun Tahaffuz Movement|PTM|Lashkar-e-Taiba|Anti-Terrorism Court|Jamaat-e-Islami|PPP|PML-N',
+  AFG: 'Taliban|Ashraf Ghani',
+  MMR: 'Tatmadaw|junta|Aung San Suu Kyi|Suu Kyi|Rohingya|NLD|Civil Disobedience Movement|Arakan Army',
+  CHN: 'Communist Party of China|CCP|Falun Gong|Xi Jinping|Uyghur|Uyghurs|Uighur|Uighurs|Global Times|Xinhua',
+  HKG: 'national security law|Carrie Lam|Apple Daily|Jimmy Lai|Legislative Council',
+  BLR: 'Lukashenko|Lukashenka|Viasna|Tsikhanouskaya|Tikhanovskaya',
+  RUS: 'Kremlin|Putin|Duma|FSB|Navalny|Roskomnadzor|Memorial',
+  IRN: 'Revolutionary Guards|Revolutionary Guard|IRGC|Evin|Khamenei|ayatollah',
+  TUR: 'Erdogan|Erdoğan|HDP|AKP|Gülen',
+  EGY: 'Sisi|Muslim Brotherhood|Sissi',
+  VEN: 'Maduro|SEBIN|Chavista',
+  NIC: 'Ortega|Sandinista',
+  SYR: 'Assad|White Helmets|Bashar al-Assad',
+  ZWE: 'Mnangagwa|ZANU-PF|Zanu PF|MDC|ZCTU|Mugabe',
+  UGA: 'Museveni|Bobi Wine|UPDF',
+  KEN: 'KSh|DCI|Ruto|Kenyatta',
+  ZAF: 'ANC|COSATU|SAPS|Hawks|Economic Freedom Fighters|apartheid',
+  GHA: 'cedis|NDC',
+  SOM: 'Al-Shabaab|al-Shabaab|al Shabaab',
+  SWZ: 'PUDEMO|Mswati',
+  LKA: 'Rajapaksa|LTTE|Tamil Tigers',
+  BGD: 'Awami League|BNP|Rapid Action Battalion|Digital Security Act|Hasina',
+  MYS: 'ringgit|RM|PDRM|Malaysiakini',
+  IDN: 'rupiah|Jokowi|KPK',
+  THA: 'baht|lese majeste',
+  KHM: 'Hun Sen|CNRP',
+  VNM: 'Communist Party of Vietnam',
+  ISR: 'IDF|Shin Bet|Knesset|Netanyahu|Israel Prison Service',
+  PSE: 'Hamas|Palestinian Authority|Fatah',
+  SAU: 'Mohammed bin Salman|MBS|crown prince|Khashoggi|riyal',
+  YEM: 'Houthi|Houthis',
+  IRQ: 'Popular Mobilization Forces|Hashd|dinars',
+  CAN: 'RCMP|Trudeau|First Nations',
+  AUS: 'Aboriginal|AFP News Australia|NSW|Morrison government',
+  FRA: 'Macron|gendarmes|CGT',
+  DEU: 'Bundestag|Merkel',
+  MEX: 'pesos mexicanos|Lopez Obrador|López Obrador|AMLO|Zetas|Sinaloa',
+  COL: 'FARC|ELN|Duque|Uribe',
+  ETH: 'Abiy|TPLF|birr',
+  CMR: 'Biya|Ambazonia|Anglophone regions',
+  RWA: 'Kagame|RPF',
+  BDI: 'Imbonerakure|Nkurunziza',
+  BHR: 'Al Khalifa',
+  TWN: 'DPP|Kuomintang',
+};
+
+/** Name and country. */
+export const INSTITUTION_COUNTRIES: readonly (readonly [string, string])[] = Object.entries(
+  INSTITUTIONS,
+).flatMap(([iso3, names]) => names.split('|').map((name) => [name, iso3] as const));
