@@ -56,7 +56,8 @@ function addArea(byName: Map<string, City[]>, iso3: string, line: string): void 
   if (area.length > 3) add(byName, area, { iso3, admin1, kind: 'area', people: inside });
 }
 
-const KIND_OF_AREA = / (?:City|State|Province|Region|Governorate|Oblast|County|District|Department|Division)$/;
+const KIND_OF_AREA =
+  / (?:City|State|Province|Region|Governorate|Oblast|County|District|Department|Division)$/;
 
 /** Under its own spelling and without marks, as English text writes it ("Kandahār", "Kandahar"). */
 function add(byName: Map<string, City[]>, name: string, city: City): void {

@@ -26,7 +26,10 @@ export function chancesOf<T>(weights: Weights, candidates: readonly Candidate<T>
 }
 
 /** The likeliest candidate, the first of equals; undefined where there is none. */
-export function likeliest<T>(weights: Weights, candidates: readonly Candidate<T>[]): Candidate<T> | undefined {
+export function likeliest<T>(
+  weights: Weights,
+  candidates: readonly Candidate<T>[],
+): Candidate<T> | undefined {
   let best: Candidate<T> | undefined;
   let highest = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {

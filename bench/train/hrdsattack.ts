@@ -7,6 +7,7 @@ import { type Model, modelText } from '../../coding/evaluation/hrdsattack/model.
 import { bestOf, chancesByAnswer, predict } from '../../coding/evaluation/hrdsattack/predict.ts';
 import { type Reading, readArticle } from '../../coding/evaluation/hrdsattack/reading.ts';
 import { articlesOf } from '../../coding/evaluation/hrdsattack/rows.ts';
+import { measuresOf, plain } from '../../coding/evaluation/hrdsattack/score.ts';
 import {
   candidatesOf,
   DATE_PARTS,
@@ -16,10 +17,9 @@ import {
   placesOf,
   VIOLATIONS,
 } from '../../coding/evaluation/hrdsattack/tasks.ts';
-import type { DatePart } from '../../coding/evaluation/hrdsattack/when.ts';
 import { VICTIM_SETS, victimCandidates } from '../../coding/evaluation/hrdsattack/victims.ts';
+import type { DatePart } from '../../coding/evaluation/hrdsattack/when.ts';
 import type { Candidate } from '../../coding/linear.ts';
-import { measuresOf, plain } from '../../coding/evaluation/hrdsattack/score.ts';
 import { type Choice, trained } from './softmax.ts';
 
 type Candidates = readonly Candidate<string | null>[];
@@ -43,29 +43,43 @@ const LEAST_OF_VIOLATIONS = 0.37;
 const LEAST_OF_MENTION = 0.5;
 
 const [path = ''] = process.argv.slice(2);
-const rows: readonly Row[] = articlesOf(JSON.parse(readFileSync(path, 'utf8'))).flatMap(({ article, labels }) => {
-  if (labels === null) return [];
-  const reading = readArticle(article);
-  return [{ labels, reading, candidates: candidatesOf(reading) }];
-});
+const rows: readonly Row[] = articlesOf(JSON.parse(readFileSync(path, 'utf8'))).flatMap(
+  ({ article, labels }) => {
+    if (labels === null) return [];
+    const reading = readArticle(article);
+    return [{ labels, reading, candidates: candidatesOf(reading) }];
+  },
+);
 
 /** Rows in five parts that do not depend on their order of collection. */
 const foldOf = (index: number) => (index * 7919 + 13) % FOLDS;
 
 function fitted(training: readonly Row[]): Model {
   const weights = new Map<string, Map<string, number>>();
-  const fit = (task: string, choices: readonly Choice[]) => {
+  const learn = (task: string, choices: readonly Choice[]) => {
     const ridge = RIDGE[task] ?? (task.startsWith('violation') ? RIDGE_OF_VIOLATIONS : 1);
-    weights.set(task, trained(choices.filter(({ right }) => right.some(Boolean)), { ridge, rounds: 150 }));
+    weights.set(
+      task,
+      trained(
+        choices.filter(({ right }) => right.some(Boolean)),
+        { ridge, rounds: 150 },
+      ),
+    );
   };
   for (const task of training[0]?.candidates.keys() ?? []) {
-    fit(task, training.map((row) => choiceOf(task, row.candidates.get(task) ?? [], row.labels)));
+    learn(
+      task,
+      training.map((row) => choiceOf(task, row.candidates.get(task) ?? [], row.labels)),
+    );
   }
   const model = { weights, least: new Map<string, number>() };
   for (const part of ['city', 'region'] as const) {
-    fit(part, training.map((row) => choiceOf(part, placesFor(row, model).get(part) ?? [], row.labels)));
+    learn(
+      part,
+      training.map((row) => choiceOf(part, placesFor(row, model).get(part) ?? [], row.labels)),
+    );
   }
-  fit('victim', training.flatMap(victimChoices));
+  learn('victim', training.flatMap(victimChoices));
   return model;
 }
 
@@ -86,7 +100,8 @@ function isRight(task: string, value: string | null, labels: Labels): boolean {
   if (task.startsWith('violation ')) {
     return (value === 'yes') === labels.violation_types.includes(task.slice('violation '.length));
   }
-  if (task === 'country') return value === (labels.country && (countryCode(labels.country) ?? labels.country));
+  if (task === 'country')
+    return value === (labels.country && (countryCode(labels.country) ?? labels.country));
   if (task === 'city' || task === 'region') return folded(value) === folded(labels[task]);
   const part = task as DatePart;
   return (value === null ? null : dateWord(part, value)) === labels[part];
@@ -169,7 +184,9 @@ function report(models: readonly Model[], least: ReadonlyMap<string, number>): v
   }
 }
 
-const models = Array.from({ length: FOLDS }, (_, fold) => fitted(rows.filter((_row, i) => foldOf(i) !== fold)));
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  fitted(rows.filter((_row, i) => foldOf(i) !== fold)),
+);
 const held = heldOut(models);
 const least = new Map<string, number>([
   ...OPTIONAL.map((task) => [task, leastOf(held.get(task) ?? [])] as const),

@@ -48,7 +48,10 @@ function pack(features: Features, names: Map<string, number>): Packed {
   let i = 0;
   for (const [name, value] of features) {
     let id = names.get(name);
-    if (id === undefined) names.set(name, (id = names.size));
+    if (id === undefined) {
+      id = names.size;
+      names.set(name, id);
+    }
     ids[i] = id;
     values[i++] = value;
   }

@@ -41,8 +41,11 @@ export async function codeFile(flags: CodeFlags): Promise<number> {
     await rename(partial, flags.out);
   } catch (error) {
     await rm(partial, { force: true });
-    const unread = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
-    throw unread ? new TocsinError('usage', `${flags.in} or the folder of ${flags.out} cannot be opened`) : error;
+    const unread =
+      error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
+    throw unread
+      ? new TocsinError('usage', `${flags.in} or the folder of ${flags.out} cannot be opened`)
+      : error;
   }
   say.note(`${done.texts} texts, ${done.indicators} indicators`);
   return EXIT.well;
@@ -58,7 +61,13 @@ async function* coded(
     number++;
     if (raw.trim() === '') continue;
     const { id, text, published_on, title, countries } = parsed(raw, name, number);
-    const about = { published_on, countries: countries ?? [], issuer: ISSUER, title: title ?? null, language_code: null };
+    const about = {
+      published_on,
+      countries: countries ?? [],
+      issuer: ISSUER,
+      title: title ?? null,
+      language_code: null,
+    };
     const indicators = code({ paragraph: '1', body: text, coded: true }, about);
     done.texts++;
     done.indicators += indicators.length;
@@ -77,5 +86,8 @@ function parsed(raw: string, name: string, number: number): z.infer<typeof line>
   const result = line.safeParse(value);
   if (result.success) return result.data;
   const field = result.error.issues[0]?.path.join('.') || 'the line';
-  throw new TocsinError('usage', `${name}, line ${number}: ${field} is missing or not of the kind it should be`);
+  throw new TocsinError(
+    'usage',
+    `${name}, line ${number}: ${field} is missing or not of the kind it should be`,
+  );
 }

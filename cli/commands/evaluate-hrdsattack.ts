@@ -25,7 +25,8 @@ export async function evaluateHrdsattack(path: string, flags: EvaluateFlags): Pr
     await writeFile(flags.predictions, lines.map((line) => `${line}\n`).join(''));
   }
   const scored = predicted.flatMap(({ labels, predicted }) => (labels ? [{ labels, predicted }] : []));
-  if (scored.length < rows.length) say.note(`${rows.length - scored.length} of ${rows.length} articles have no labels`);
+  if (scored.length < rows.length)
+    say.note(`${rows.length - scored.length} of ${rows.length} articles have no labels`);
   if (scored.length === 0) return EXIT.well;
   const measures = measuresOf(scored);
   if (flags.json) say.out(JSON.stringify({ articles: scored.length, measures }, null, 2));

@@ -4,8 +4,8 @@
  * Own list of names in common use.
  */
 const INSTITUTIONS: Readonly<Record<string, string>> = {
-  USA: 'FBI|NYPD|LAPD|Homeland Security|Supreme Court Justice|District Attorney|U.S. Attorney|Sheriff’s Office|Sheriff\'s Office|sheriff’s|sheriff\'s|Sheriff|Black Lives Matter|Republicans|Democrats|Capitol Hill|White House|American Civil Liberties Union|ACLU|African American|Native American|U.S. District Court|county jail|AFL-CIO|Border Patrol|Fox News|Department of Justice|Justice Department|state trooper|National Guard',
-  GBR: 'Scotland Yard|Metropolitan Police|Met Police|Crown Court|Home Office|Home Secretary|Downing Street|Old Bailey|Crown Prosecution Service|Tory|Tories|Labour MP|House of Lords|Unite the union|BBC News|Magistrates’ Court|Magistrates\' Court|pence',
+  USA: "FBI|NYPD|LAPD|Homeland Security|Supreme Court Justice|District Attorney|U.S. Attorney|Sheriff’s Office|Sheriff's Office|sheriff’s|sheriff's|Sheriff|Black Lives Matter|Republicans|Democrats|Capitol Hill|White House|American Civil Liberties Union|ACLU|African American|Native American|U.S. District Court|county jail|AFL-CIO|Border Patrol|Fox News|Department of Justice|Justice Department|state trooper|National Guard",
+  GBR: "Scotland Yard|Metropolitan Police|Met Police|Crown Court|Home Office|Home Secretary|Downing Street|Old Bailey|Crown Prosecution Service|Tory|Tories|Labour MP|House of Lords|Unite the union|BBC News|Magistrates’ Court|Magistrates' Court|pence",
   IND: 'BJP|Lok Sabha|Rajya Sabha|Congress party|RSS|CBI|NIA|FIR|IPC|UAPA|lakh|lakhs|crore|crores|Rs|Dalit|Dalits|Adivasi|Panchayat|autorickshaw|Naxal|Naxals|Maoists|CPI-M|CPI(M)|Trinamool Congress|Khap',
   NGA: 'naira|EFCC|APC|PDP|DSS|Amotekun|IPOB|Boko Haram|Buhari|Miyetti Allah|Hisbah|NSCDC|Fulani herdsmen|Senator representing|Emir of|NLC|ASUU|SARS|EndSARS',
   PHL: 'barangay|Duterte|PNP|NPA|red-tagging|red-tagged|Lumad|Bayan Muna|Kadamay|Anakpawis|Karapatan|Quezon City|NTF-ELCAC|CIDG',

@@ -29,7 +29,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function paragraphsOf(html: string): readonly string[] {
   return html
     .split(/<\/?p\b[^>]*>|<br\s*\/?>/i)
-    .map((part) => decoded(part.replace(/<[a-z/!][^>]*>/gi, ' ')).replace(/\s+/g, ' ').trim())
+    .map((part) =>
+      decoded(part.replace(/<[a-z/!][^>]*>/gi, ' '))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((part) => part !== '');
 }
 

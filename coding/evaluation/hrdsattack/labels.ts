@@ -26,7 +26,10 @@ export interface RawLabels {
   readonly perpetrator_mention: boolean | string | null;
   readonly perpetrator_type: string | null;
   readonly violation_types: readonly string[];
-  readonly victims: readonly { readonly victim_name: string | null; readonly victim_type: readonly string[] }[];
+  readonly victims: readonly {
+    readonly victim_name: string | null;
+    readonly victim_type: readonly string[];
+  }[];
 }
 
 const MONTHS = [

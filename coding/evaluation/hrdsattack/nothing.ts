@@ -18,12 +18,21 @@ export function nothingSaid(reading: Reading): [string, number][] {
     ['null:actShare', share((line) => line.acts.length > 0)],
     ['null:violentLead', lead.filter((line) => line.violent).length / 4],
     ['null:speaker', share((line) => SPEAKER.test(line.text))],
-    ['null:dates', Math.min(1, share((line) => line.dates.length > 0))],
+    [
+      'null:dates',
+      Math.min(
+        1,
+        share((line) => line.dates.length > 0),
+      ),
+    ],
     ['null:undatedLead', lead.some((line) => line.dates.length > 0) ? 0 : 1],
     ['null:noYear', body.some((line) => /\b(?:19|20)\d\d\b/.test(line.text)) ? 0 : 1],
     ['null:notThisYear', year && body.some((line) => line.text.includes(year)) ? 0 : 1],
     ['null:noDay', body.some((line) => line.dates.some((d) => d.period.precision === 'day')) ? 0 : 1],
     ['null:noTownLead', lead.some((line) => line.cities.length > 0) ? 0 : 1],
-    ['null:countries', Math.log1p(new Set(body.flatMap((line) => line.countries.map((c) => c.iso3))).size) / 3],
+    [
+      'null:countries',
+      Math.log1p(new Set(body.flatMap((line) => line.countries.map((c) => c.iso3))).size) / 3,
+    ],
   ];
 }

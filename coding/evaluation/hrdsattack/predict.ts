@@ -90,7 +90,9 @@ export function bestOf(
   for (const [answer, chance] of chances) {
     if (answer !== null && chance > highest) [best, highest] = [answer, chance];
   }
-  return best === undefined ? undefined : { answer: best, share: highest / (highest + (chances.get(null) ?? 0)) };
+  return best === undefined
+    ? undefined
+    : { answer: best, share: highest / (highest + (chances.get(null) ?? 0)) };
 }
 
 function decided(chances: ReadonlyMap<string | null, number>, least: number): string | null {

@@ -36,7 +36,10 @@ export interface Reading {
 
 /** Kinds of deed by the words that tell them, wider than the acts of the typology. */
 const DEEDS: readonly (readonly [string, RegExp])[] = [
-  ['kill', /\b(?:kill|murder|assassinat|execut|dead\b|death|died|slain|shot\b|shoot|massacre|lynch|behead|stabb)/i],
+  [
+    'kill',
+    /\b(?:kill|murder|assassinat|execut|dead\b|death|died|slain|shot\b|shoot|massacre|lynch|behead|stabb)/i,
+  ],
   ['arrest', /\b(?:arrest|detain|detention|jail|prison|imprison|custody|picked up|apprehend)/i],
   ['abduct', /\b(?:abduct|kidnap|hostage|ransom|disappear|missing|taken away)/i],
   ['court', /\b(?:charg|sentenc|convict|trial|court|verdict|acquit|bail|plead|indict)/i],
@@ -66,9 +69,12 @@ export function readArticle(article: Article): Reading {
   const body = article.paragraphs
     .flatMap((paragraph) => sentences(paragraph).map(({ text }) => text))
     .slice(0, MOST_LINES);
-  const lines = [article.title, ...body].map((text, index) => lineOf(text, index, telling, article.publishedOn));
+  const lines = [article.title, ...body].map((text, index) =>
+    lineOf(text, index, telling, article.publishedOn),
+  );
   const counts = new Map<string, number>();
-  for (const line of lines) for (const deed of deedsOf(line.text)) counts.set(deed, (counts.get(deed) ?? 0) + 1);
+  for (const line of lines)
+    for (const deed of deedsOf(line.text)) counts.set(deed, (counts.get(deed) ?? 0) + 1);
   const mainDeed = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   return { article, lines, telling, titleDeeds: new Set(deedsOf(article.title)), mainDeed };
 }
@@ -94,7 +100,9 @@ function lineOf(raw: string, index: number, telling: ReadonlySet<string>, publis
 /** A dateline in capitals ("RIYADH: ") in the letters that the gazetteer has. */
 function inTitleCase(text: string, end: number): string {
   if (end === 0) return text;
-  const line = text.slice(0, end).replace(/\b([A-Z])([A-Z]{2,})\b/g, (_, first: string, rest: string) => first + rest.toLowerCase());
+  const line = text
+    .slice(0, end)
+    .replace(/\b([A-Z])([A-Z]{2,})\b/g, (_, first: string, rest: string) => first + rest.toLowerCase());
   return line + text.slice(end);
 }
 

@@ -57,7 +57,10 @@ function articleOf({ sample, merged_sample: given }: z.infer<typeof row>): Label
   };
 }
 
-function rawOf(given: NonNullable<z.infer<typeof row>['merged_sample']>, types: readonly string[]): RawLabels {
+function rawOf(
+  given: NonNullable<z.infer<typeof row>['merged_sample']>,
+  types: readonly string[],
+): RawLabels {
   const word = (value: string | number | null | undefined) => (value == null ? null : String(value));
   return {
     country: word(given.country),

@@ -28,17 +28,62 @@ type Count = (row: Scored) => Hits;
 
 /** Best known: the authors' T5-large on the 100 articles of their test set, as issue 5 reads its figures. */
 const SHARES: readonly (readonly [string, string, Count])[] = [
-  ['country, as spelt', '66 of 89 (74 %)', field((l, p) => l.country === p.country, (l) => l.country)],
+  [
+    'country, as spelt',
+    '66 of 89 (74 %)',
+    field(
+      (l, p) => l.country === p.country,
+      (l) => l.country,
+    ),
+  ],
   ['country, through the table of names', '66 of 89 (74 %)', field(sameCountry, (l) => l.country)],
-  ['region', '-', field((l, p) => samePlace(l.region, p.region), (l) => l.region)],
-  ['year', '50 of 80 (62 %)', field((l, p) => l.year === p.year, (l) => l.year)],
-  ['month', '33 of 48 (69 %)', field((l, p) => l.month === p.month, (l) => l.month)],
-  ['day', '14 of 35 (40 %)', field((l, p) => l.date === p.date, (l) => l.date)],
-  ['city', '23 of 45 (51 %)', field((l, p) => samePlace(l.city, p.city), (l) => l.city)],
+  [
+    'region',
+    '-',
+    field(
+      (l, p) => samePlace(l.region, p.region),
+      (l) => l.region,
+    ),
+  ],
+  [
+    'year',
+    '50 of 80 (62 %)',
+    field(
+      (l, p) => l.year === p.year,
+      (l) => l.year,
+    ),
+  ],
+  [
+    'month',
+    '33 of 48 (69 %)',
+    field(
+      (l, p) => l.month === p.month,
+      (l) => l.month,
+    ),
+  ],
+  [
+    'day',
+    '14 of 35 (40 %)',
+    field(
+      (l, p) => l.date === p.date,
+      (l) => l.date,
+    ),
+  ],
+  [
+    'city',
+    '23 of 45 (51 %)',
+    field(
+      (l, p) => samePlace(l.city, p.city),
+      (l) => l.city,
+    ),
+  ],
   [
     'perpetrator type',
     '62 of 90 (69 %)',
-    field((l, p) => l.perpetrator_type === p.perpetrator_type, (l) => l.perpetrator_type),
+    field(
+      (l, p) => l.perpetrator_type === p.perpetrator_type,
+      (l) => l.perpetrator_type,
+    ),
   ],
   ['victim types, exact set', '72.4 %', victims(false)],
   ['victim types, exact set, where labelled', '-', victims(true)],
@@ -56,13 +101,22 @@ const F1S: readonly (readonly [string, string, (row: Scored) => readonly Judgeme
 
 /** All figures for a file's articles, with 95 % intervals over articles. */
 export function measuresOf(rows: readonly Scored[]): readonly Measure[] {
-  return [...SHARES.map(([...measure]) => share(rows, ...measure)), ...F1S.map(([...measure]) => score(rows, ...measure))];
+  return [
+    ...SHARES.map(([...measure]) => share(rows, ...measure)),
+    ...F1S.map(([...measure]) => score(rows, ...measure)),
+  ];
 }
 
 function share(rows: readonly Scored[], name: string, bestKnown: string, count: Count): Measure {
   const hits = rows.map(count);
   const total = added(hits);
-  return { name, ...total, figure: ratio(total), interval: interval(hits, (drawn) => ratio(added(drawn))), bestKnown };
+  return {
+    name,
+    ...total,
+    figure: ratio(total),
+    interval: interval(hits, (drawn) => ratio(added(drawn))),
+    bestKnown,
+  };
 }
 
 function score(
@@ -85,18 +139,24 @@ function score(
 
 function field(same: (l: Labels, p: Predicted) => boolean, label: (l: Labels) => string | null): Count {
   return ({ labels, predicted }) =>
-    label(labels) === null ? { right: 0, labelled: 0 } : { right: Number(same(labels, predicted)), labelled: 1 };
+    label(labels) === null
+      ? { right: 0, labelled: 0 }
+      : { right: Number(same(labels, predicted)), labelled: 1 };
 }
 
 function leftEmpty(name: 'country' | 'year' | 'month' | 'date' | 'city'): Count {
   return ({ labels, predicted }) =>
-    labels[name] === null ? { right: Number(predicted[name] === null), labelled: 1 } : { right: 0, labelled: 0 };
+    labels[name] === null
+      ? { right: Number(predicted[name] === null), labelled: 1 }
+      : { right: 0, labelled: 0 };
 }
 
 /** As the authors score: a victim for whom the annotators chose no type counts as wrong, unless only labelled ones count. */
 function victims(labelledOnly: boolean): Count {
   return ({ labels, predicted }) => {
-    const named = Object.entries(labels.victim_types).filter(([, types]) => !labelledOnly || types.length > 0);
+    const named = Object.entries(labels.victim_types).filter(
+      ([, types]) => !labelledOnly || types.length > 0,
+    );
     const right = named.filter(
       ([name, types]) => types.length > 0 && same(types, predicted.victim_types[name] ?? []),
     );

@@ -33,9 +33,7 @@ export const OPTIONAL = ['country', 'region', 'city', 'year', 'month', 'date'] a
 export type Optional = (typeof OPTIONAL)[number];
 
 /** Candidates of all that is asked of an article, by task; the places ask for the country first. */
-export function candidatesOf(
-  reading: Reading,
-): ReadonlyMap<string, readonly Candidate<string | null>[]> {
+export function candidatesOf(reading: Reading): ReadonlyMap<string, readonly Candidate<string | null>[]> {
   const features = articleFeatures(reading);
   const yesOrNo: readonly Candidate<string | null>[] = [
     { value: 'yes', features },

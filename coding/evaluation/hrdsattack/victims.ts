@@ -12,22 +12,42 @@ export const VICTIM_SETS = [
 ] as const;
 
 const ROLES: readonly (readonly [string, RegExp])[] = [
-  ['press', /\b(?:journalis|report(?:er|ing)|editor|correspondent|photograph|cameram|columnist|broadcast|newspaper|magazine|press\b|media|anchor|publisher|blogger|news\b|television|radio|youtube|vlogger|documentary|film-?maker)/gi],
+  [
+    'press',
+    /\b(?:journalis|report(?:er|ing)|editor|correspondent|photograph|cameram|columnist|broadcast|newspaper|magazine|press\b|media|anchor|publisher|blogger|news\b|television|radio|youtube|vlogger|documentary|film-?maker)/gi,
+  ],
   ['journalist', /\b(?:journalists?|reporters?|correspondents?|photojournalists?|cameram[ae]n|editors?)\b/gi],
   ['blogger', /\b(?:blogger|vlogger|youtuber|writer|author|cartoonist|poet)\b/gi],
   ['activist', /\b(?:activists?|campaigner|activism|organi[sz]er|protest leader)\b/gi],
-  ['defender', /\b(?:human rights|rights (?:defender|activist|group|lawyer|advocate)|defenders?|advocate|ngo\b|environmentalist|civil society)/gi],
+  [
+    'defender',
+    /\b(?:human rights|rights (?:defender|activist|group|lawyer|advocate)|defenders?|advocate|ngo\b|environmentalist|civil society)/gi,
+  ],
   ['lawyer', /\b(?:lawyers?|attorney|barrister|solicitor|legal aid)\b/gi],
-  ['union', /\b(?:union(?:s|ist|ists)?\b|trade union|labou?r (?:leader|organi|activist|right)|workers?['’]? (?:party|movement|right|federation)|shop steward|strike|confederation)/gi],
+  [
+    'union',
+    /\b(?:union(?:s|ist|ists)?\b|trade union|labou?r (?:leader|organi|activist|right)|workers?['’]? (?:party|movement|right|federation)|shop steward|strike|confederation)/gi,
+  ],
   ['protest', /\b(?:protest|demonstrat|rally|march)/gi],
-  ['politics', /\b(?:opposition|politician|lawmaker|president|minister|candidate|party|senator|mp\b|governor|councill?or|mayor|member of parliament|leader)/gi],
-  ['force', /\b(?:soldier|police officer|policeman|sergeant|commander|general|colonel|militant|officer|constable)/gi],
-  ['family', /\b(?:son|daughter|wife|husband|mother|father|brother|sister|girl|boy|child|student|pupil|year-old|baby|teenager|woman|teacher|farmer|businessm|tourist|aid worker|doctor|nurse|priest|pastor|driver|engineer|cleric|monk|bishop|prince|singer|actor|actress|model)\b/gi],
+  [
+    'politics',
+    /\b(?:opposition|politician|lawmaker|president|minister|candidate|party|senator|mp\b|governor|councill?or|mayor|member of parliament|leader)/gi,
+  ],
+  [
+    'force',
+    /\b(?:soldier|police officer|policeman|sergeant|commander|general|colonel|militant|officer|constable)/gi,
+  ],
+  [
+    'family',
+    /\b(?:son|daughter|wife|husband|mother|father|brother|sister|girl|boy|child|student|pupil|year-old|baby|teenager|woman|teacher|farmer|businessm|tourist|aid worker|doctor|nurse|priest|pastor|driver|engineer|cleric|monk|bishop|prince|singer|actor|actress|model)\b/gi,
+  ],
   ['accused', /\b(?:suspect|accused|murder|killer|kidnapper|gang|robber|terror)/gi],
 ];
 
 /** Of these the one that an article speaks of most is a hint to who its victims are. */
-const COMMUNITIES = ROLES.flatMap(([role], i) => (['press', 'activist', 'defender', 'union', 'politics'].includes(role) ? [i] : []));
+const COMMUNITIES = ROLES.flatMap(([role], i) =>
+  ['press', 'activist', 'defender', 'union', 'politics'].includes(role) ? [i] : [],
+);
 /** Characters around a name that tell who somebody is. */
 const WINDOW = 70;
 
@@ -57,10 +77,14 @@ function victimFeatures(reading: Reading, name: string): Features {
   const rates = ROLES.map(([, pattern]) => text.match(pattern)?.length ?? 0);
   const highest = Math.max(...COMMUNITIES.map((i) => rates[i] ?? 0));
   for (const [role, pattern] of ROLES) {
-    const before = seen.filter(({ start }) => has(pattern, text.slice(Math.max(0, start - WINDOW), start))).length;
+    const before = seen.filter(({ start }) =>
+      has(pattern, text.slice(Math.max(0, start - WINDOW), start)),
+    ).length;
     const after = seen.filter(({ end }) => has(pattern, text.slice(end, end + WINDOW))).length;
     const adjacent = seen.some(({ start }) => has(pattern, text.slice(Math.max(0, start - 28), start)));
-    const apposed = seen.some(({ end }) => /^,/.test(text.slice(end)) && has(pattern, text.slice(end, end + 50)));
+    const apposed = seen.some(
+      ({ end }) => /^,/.test(text.slice(end)) && has(pattern, text.slice(end, end + 50)),
+    );
     const rate = ((text.match(pattern)?.length ?? 0) * 1000) / Math.max(500, text.length);
     if (heads.some((head) => has(pattern, head))) features.set(`head:${role}`, 1);
     if (inSentence.some((line) => has(pattern, line))) features.set(`sentence:${role}`, 1);
@@ -83,14 +107,20 @@ const IN_LIST = /^(?:\p{Lu}.*|and|y|al|de|bin|who|are|is|was|both|all|a|an|the|n
 
 /** Words before the list of names that a name stands in: "detained seven defenders, A, B and C". */
 function listHead(text: string, start: number): string {
-  const words = text.slice(Math.max(0, start - 300), start).trim().split(/[ ,()]+/);
+  const words = text
+    .slice(Math.max(0, start - 300), start)
+    .trim()
+    .split(/[ ,()]+/);
   while (IN_LIST.test(words.at(-1) ?? '')) words.pop();
   return words.slice(-6).join(' ');
 }
 
 /** Words after it: "A, B and C, who are trade unionists". */
 function listTail(text: string, end: number): string {
-  const words = text.slice(end, end + 300).trim().split(/[ ,()]+/);
+  const words = text
+    .slice(end, end + 300)
+    .trim()
+    .split(/[ ,()]+/);
   const first = words.findIndex((word) => word !== '' && !IN_LIST.test(word));
   return first < 0 ? '' : ` ${words.slice(first, first + 5).join(' ')}`;
 }

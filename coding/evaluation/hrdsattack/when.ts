@@ -13,7 +13,8 @@ const PRECISIONS: Readonly<Record<DatePart, ReadonlySet<string>>> = {
   month: new Set(['day', 'week', 'month', 'range']),
   date: new Set(['day', 'range']),
 };
-const BARE_YEAR = /(?<![\d.,$£€/-])(?:19|20)\d\d(?![\d,%/]|-\d| (?:people|workers|men|women|soldiers|police))/g;
+const BARE_YEAR =
+  /(?<![\d.,$£€/-])(?:19|20)\d\d(?![\d,%/]|-\d| (?:people|workers|men|women|soldiers|police))/g;
 const WEEKDAY = /day$/;
 const HAPPENED =
   /\b(?:kill|murder|shot|arrest|detain|abduct|kidnap|sentenced|beat|attack|disappear|raid|taken|jailed|died|seized|picked up|assassinat|execut|tortur|charged)/i;
@@ -58,7 +59,10 @@ export function dateCandidates(reading: Reading, part: DatePart): readonly Candi
 }
 
 type Weight = (on: ReadonlyMap<string, number>) => number;
-const on = (name: string): Weight => (features) => features.get(name) ?? 0;
+const on =
+  (name: string): Weight =>
+  (features) =>
+    features.get(name) ?? 0;
 const SHARES: readonly (readonly [string, Weight])[] = [
   ['share', () => 1],
   ['shareViolent', on('violent')],
