@@ -15,7 +15,7 @@ iso3:ARG	-0.014
 iso3:ARM	-0.074
 iso3:AUS	-0.079
 iso3:AZE	-0.069
-iso3:BDI	-2.526
+iso3:BDI	-2.527
 iso3:BEL	1.957
 iso3:BEN	-0.38
 iso3:BFA	-0.003
@@ -41,30 +41,30 @@ iso3:CZE	-0.002
 iso3:DDR	-0.003
 iso3:DEU	-1.086
 iso3:DNK	-0.96
-iso3:DZA	0.531
+iso3:DZA	0.529
 iso3:ECU	-0.032
 iso3:EGY	-1.347
 iso3:ERI	-0.012
 iso3:ESP	-0.312
 iso3:ETH	-0.485
-iso3:FRA	-0.991
+iso3:FRA	-0.99
 iso3:FRO	-0.043
-iso3:GBR	0.04
+iso3:GBR	0.039
 iso3:GEO	-0.132
 iso3:GHA	-0.159
 iso3:GMB	0.228
 iso3:GNQ	-0.131
-iso3:GRC	0.447
+iso3:GRC	0.446
 iso3:GTM	-0.096
 iso3:GUM	-0.039
-iso3:HND	-0.065
-iso3:HTI	0.968
+iso3:HND	-0.066
+iso3:HTI	0.969
 iso3:HUN	-0.264
 iso3:IDN	0.573
-iso3:IND	0.133
+iso3:IND	0.132
 iso3:IRL	-0.064
-iso3:IRN	-0.942
-iso3:IRQ	0.249
+iso3:IRN	-0.943
+iso3:IRQ	0.25
 iso3:ISR	0.878
 iso3:ITA	-0.553
 iso3:JAM	-0.04
@@ -80,7 +80,7 @@ iso3:LAO	-0.001
 iso3:LBN	0.319
 iso3:LBR	2.307
 iso3:LBY	1.809
-iso3:LKA	-1.952
+iso3:LKA	-1.953
 iso3:LTU	-0.024
 iso3:LVA	-0.002
 iso3:MAC	-0.002
@@ -92,14 +92,14 @@ iso3:MLT	2.056
 iso3:MMR	0.592
 iso3:MNG	-0.749
 iso3:MOZ	0.444
-iso3:MUS	0.493
+iso3:MUS	0.494
 iso3:MWI	-0.015
 iso3:MYS	1.946
 iso3:NAM	0.629
 iso3:NER	-1.038
 iso3:NGA	-0.621
 iso3:NIC	0.733
-iso3:NLD	-0.199
+iso3:NLD	-0.2
 iso3:NOR	-0.066
 iso3:NPL	-0.032
 iso3:NZL	0.563
@@ -117,13 +117,13 @@ iso3:PSE	-1.191
 iso3:QAT	1.355
 iso3:RUS	-0.142
 iso3:RWA	-0.031
-iso3:SAU	-0.638
+iso3:SAU	-0.637
 iso3:SDN	-0.002
 iso3:SEN	-0.039
 iso3:SGP	-0.037
 iso3:SLB	-0.015
 iso3:SLV	-0.095
-iso3:SOM	1.775
+iso3:SOM	1.774
 iso3:SSD	-0.001
 iso3:SUN	-0.02
 iso3:SWE	0.208
@@ -133,12 +133,12 @@ iso3:TCD	-0.036
 iso3:TGO	-0.037
 iso3:THA	0.367
 iso3:TUN	0.173
-iso3:TUR	1.4
+iso3:TUR	1.399
 iso3:TWN	-0.062
 iso3:UGA	0.278
 iso3:UKR	0.568
 iso3:USA	-0.517
-iso3:UZB	-2.164
+iso3:UZB	-2.165
 iso3:VAT	-0.003
 iso3:VEN	-1.703
 iso3:VNM	-1.895
@@ -147,244 +147,244 @@ iso3:YUG	-0.001
 iso3:ZAF	-0.86
 iso3:ZWE	-0.263
 lead	0.766
-located	1.228
+located	1.227
 log	0.477
 noName	-0.271
-null	0.118
-null:actShare	0.696
+null	0.119
+null:actShare	0.697
 null:actTitle	-0.394
 null:countries	0.28
-null:dates	0.443
-null:few	-0.243
+null:dates	0.428
+null:few	-0.241
 null:long	0.554
 null:many	0.988
 null:noDay	0.92
 null:noTownLead	0.582
 null:noYear	1.019
 null:notThisYear	-0.472
-null:speaker	-1.571
+null:speaker	-1.572
 null:spread	-0.029
-null:undatedLead	-0.927
-null:violentLead	-1.438
-null:violentShare	0.26
+null:undatedLead	-0.928
+null:violentLead	-1.437
+null:violentShare	0.261
 null:violentTitle	-0.375
-once	-0.856
+once	-0.857
 roles	-1.358
 share	0.185
 title	-0.191
 top	-0.638
 towns	-0.665
 violent	1.006
-[year] 0.27
-acts	0.128
-bare	0.026
-born	0.587
-close	0.682
-count	0.352
-dateline	0.587
-deed:abduct	-0.346
-deed:arrest	-0.026
-deed:court	-0.736
-deed:hurt	-0.276
-deed:kill	-0.07
-early	0.197
-first	0.281
-firstViolent	-0.127
-happened	0.87
-late	-0.28
-lead	-0.617
-leadViolent	-0.282
-likeTitle	-0.331
-mainDeed	0.228
-nearTitle	-0.201
-null	0.062
-null:actShare	0.48
-null:actTitle	-0.816
-null:countries	0.363
-null:dates	-0.075
-null:long	0.135
-null:many	0.618
-null:noDay	-0.441
-null:noTownLead	0.339
-null:noYear	1.108
-null:notThisYear	0.059
-null:speaker	0.326
-null:undatedLead	0.356
-null:violentLead	-0.243
-null:violentShare	-0.264
-null:violentTitle	0.024
-open	0.706
-precision:day	0.634
-precision:month	-0.072
-precision:range	-0.493
-precision:week	0.007
-precision:year	-0.098
-published	-0.132
-share	0.885
-shareActs	0.204
+[year] 0.255
+acts	0.089
+bare	0.077
+born	0.572
+close	0.736
+count	0.306
+dateline	0.62
+deed:abduct	-0.353
+deed:arrest	-0.093
+deed:court	-0.739
+deed:hurt	-0.262
+deed:kill	-0.075
+early	0.153
+first	0.319
+firstViolent	-0.169
+happened	0.821
+late	-0.248
+lead	-0.602
+leadViolent	-0.3
+likeTitle	-0.364
+mainDeed	0.242
+nearTitle	-0.21
+null	0.041
+null:actShare	0.469
+null:actTitle	-0.798
+null:countries	0.349
+null:dates	-0.047
+null:long	0.11
+null:many	0.611
+null:noDay	-0.433
+null:noTownLead	0.348
+null:noYear	1.13
+null:notThisYear	0.074
+null:speaker	0.319
+null:undatedLead	0.377
+null:violentLead	-0.267
+null:violentShare	-0.293
+null:violentTitle	0.013
+open	0.841
+precision:day	0.682
+precision:month	0.042
+precision:range	-0.664
+precision:week	0.005
+precision:year	-0.041
+published	-0.139
+share	0.894
+shareActs	0.299
 shareClose	0.254
-shareCloseHappened	-0.086
-shareHappened	0.246
-shareLike	0.357
-shareMainDeed	-0.039
-shareTitleDeed	-0.158
-shareViolent	0.282
-title	0.457
-titleDeed	0.375
-violent	0.476
-weekday	-0.629
-withYear	0.382
-years:0	-0.132
-years:1	-0.378
-years:2	-0.022
-years:3	0.353
-years:4	0.284
-years:old	-0.009
+shareCloseHappened	-0.076
+shareHappened	0.251
+shareLike	0.339
+shareMainDeed	-0.024
+shareTitleDeed	-0.114
+shareViolent	0.32
+title	0.441
+titleDeed	0.372
+violent	0.443
+weekday	-0.636
+withYear	0.259
+years:0	-0.139
+years:1	-0.404
+years:2	0.006
+years:3	0.364
+years:4	0.324
+years:old	-0.052
 [month] 0.395
-acts	0.388
-born	0.356
-close	0.389
-count	0.617
-dateline	0.798
-deed:abduct	-0.448
-deed:arrest	-0.033
-deed:court	-0.703
-deed:hurt	0.077
-deed:kill	-0.065
-early	0.449
-first	0.165
-firstViolent	-0.192
-happened	0.502
-late	-0.553
-lead	-0.113
-leadViolent	-0.394
-likeTitle	-0.207
-mainDeed	-0.062
-months:0	-0.14
-months:1	-0.045
-months:13	-0.114
-months:2	-0.69
-months:3	0.01
-months:4	-0.426
-nearTitle	0.346
-null	0.42
-null:actShare	0.473
-null:actTitle	-0.16
-null:countries	0.903
-null:dates	-0.445
-null:long	0.712
-null:many	0.594
-null:noDay	0.254
-null:noTownLead	-0.047
-null:noYear	-0.751
-null:notThisYear	0.112
-null:speaker	-0.155
-null:undatedLead	-0.382
-null:violentLead	-0.281
-null:violentShare	0.135
-null:violentTitle	0.272
-open	-0.166
-precision:day	1.026
-precision:month	0.386
-precision:range	-0.237
-precision:week	-0.196
-published	-0.14
-share	-0.359
+acts	0.402
+born	0.342
+close	0.423
+count	0.626
+dateline	0.806
+deed:abduct	-0.48
+deed:arrest	-0.035
+deed:court	-0.683
+deed:hurt	0.11
+deed:kill	-0.077
+early	0.377
+first	0.212
+firstViolent	-0.238
+happened	0.475
+late	-0.532
+lead	-0.138
+leadViolent	-0.387
+likeTitle	-0.244
+mainDeed	-0.045
+months:0	-0.15
+months:1	-0.018
+months:13	-0.023
+months:2	-0.647
+months:3	-0.061
+months:4	-0.424
+nearTitle	0.362
+null	0.397
+null:actShare	0.458
+null:actTitle	-0.147
+null:countries	0.897
+null:dates	-0.449
+null:long	0.704
+null:many	0.603
+null:noDay	0.227
+null:noTownLead	-0.077
+null:noYear	-0.744
+null:notThisYear	0.161
+null:speaker	-0.156
+null:undatedLead	-0.344
+null:violentLead	-0.257
+null:violentShare	0.078
+null:violentTitle	0.253
+open	-0.025
+precision:day	1.007
+precision:month	0.356
+precision:range	-0.403
+precision:week	-0.178
+published	-0.15
+share	-0.313
 shareActs	0.142
-shareClose	-0.136
-shareCloseHappened	0.008
-shareHappened	0.018
-shareLike	0.164
-shareMainDeed	0.248
-shareTitleDeed	0.234
-shareViolent	0.212
-title	-0.074
-titleDeed	0.157
-violent	0.417
-weekday	-0.785
-withYear	0.574
-years:0	-0.4
-years:1	-0.196
-years:2	0.169
-years:3	-0.062
-years:4	-0.306
-years:old	-0.202
-[date] 0.18
-acts	0.446
-born	-0.131
-close	0.547
-count	0.461
-dateline	1.116
+shareClose	-0.109
+shareCloseHappened	0.019
+shareHappened	0.01
+shareLike	0.136
+shareMainDeed	0.247
+shareTitleDeed	0.316
+shareViolent	0.119
+title	-0.07
+titleDeed	0.15
+violent	0.426
+weekday	-0.706
+withYear	0.487
+years:0	-0.409
+years:1	-0.118
+years:2	0.189
+years:3	-0.053
+years:4	-0.322
+years:old	-0.304
+[date] 0.175
+acts	0.449
+born	-0.125
+close	0.532
+count	0.472
+dateline	1.11
 days:0	-0.222
-days:1	-0.7
-days:2	0.64
-days:3	-0.255
-days:32	-0.156
-days:4	-0.753
-days:5	-0.518
-days:6	-0.107
-days:7	0.212
-days:8	0.509
-deed:abduct	0.158
-deed:arrest	0.104
-deed:court	-0.985
-deed:hurt	0.353
-deed:kill	-0.268
-early	0.231
-first	0.026
-firstViolent	-0.19
-happened	0.001
-late	-0.785
-lead	0.155
-leadViolent	-0.28
-likeTitle	-0.375
-mainDeed	0.097
-months:0	-0.206
-months:1	-0.246
-months:13	0.054
-months:2	-0.061
-months:3	-0.657
-months:4	-0.216
-nearTitle	0.339
-null	0.418
-null:actShare	1.01
-null:actTitle	-0.189
-null:countries	1.134
-null:dates	0.339
-null:long	0.679
-null:many	0.201
-null:noDay	0.494
-null:noTownLead	-0.154
-null:noYear	-0.548
-null:notThisYear	0.385
-null:speaker	-0.269
-null:undatedLead	0.238
-null:violentLead	-0.162
-null:violentShare	0.408
-null:violentTitle	0.121
-open	-0.003
-precision:day	0.62
-precision:range	-1.267
-share	-0.491
-shareActs	0.873
-shareClose	0.593
-shareCloseHappened	0.236
-shareHappened	0.013
-shareLike	0.092
-shareMainDeed	0.202
-shareTitleDeed	0.455
-shareViolent	0.191
-title	0.474
-titleDeed	-0.031
-violent	0.223
-weekday	-1.645
-withYear	0.234
-years:0	-0.547
-years:1	-0.416
-years:2	0.513
+days:1	-0.692
+days:2	0.648
+days:3	-0.247
+days:32	-0.146
+days:4	-0.748
+days:5	-0.509
+days:6	-0.097
+days:7	0.208
+days:8	0.519
+deed:abduct	0.149
+deed:arrest	0.109
+deed:court	-0.989
+deed:hurt	0.371
+deed:kill	-0.324
+early	0.212
+first	0.029
+firstViolent	-0.188
+happened	0.009
+late	-0.771
+lead	0.147
+leadViolent	-0.295
+likeTitle	-0.357
+mainDeed	0.102
+months:0	-0.222
+months:1	-0.261
+months:13	0.047
+months:2	-0.074
+months:3	-0.661
+months:4	-0.223
+nearTitle	0.368
+null	0.438
+null:actShare	1.015
+null:actTitle	-0.179
+null:countries	1.145
+null:dates	0.347
+null:long	0.7
+null:many	0.221
+null:noDay	0.439
+null:noTownLead	-0.167
+null:noYear	-0.539
+null:notThisYear	0.389
+null:speaker	-0.296
+null:undatedLead	0.256
+null:violentLead	-0.161
+null:violentShare	0.387
+null:violentTitle	0.094
+open	0.142
+precision:day	0.697
+precision:range	-1.4
+share	-0.421
+shareActs	0.832
+shareClose	0.6
+shareCloseHappened	0.227
+shareHappened	-0.006
+shareLike	0.094
+shareMainDeed	0.165
+shareTitleDeed	0.463
+shareViolent	0.137
+title	0.477
+titleDeed	-0.013
+violent	0.251
+weekday	-1.648
+withYear	0.218
+years:0	-0.566
+years:1	-0.436
+years:2	0.529
 years:3	0.047
-years:4	-0.008
-years:old	0.156
+years:4	-0.035
+years:old	0.028
 [mention] 0.5
 act:ATT	0.01
 act:CHD	0.009
@@ -2824,782 +2824,924 @@ title:threat	0.051
 title:torture	0.189
 title:vanish	-0.048
 [city] 0.27
-acts	0.818
-area	-1.592
-born	0.035
+acts	0.816
+area	-1.593
+born	0.036
 both	-0.425
 close	0.239
-count	1.048
-court	0.114
-dateline	0.577
+count	1.049
+court	0.113
+dateline	0.575
 early	-0.134
-elsewhere	-1.191
+elsewhere	-1.192
 first	-0.174
 large	0.757
 lead	1.073
-likeTitle	-0.171
+likeTitle	-0.172
 located	0.717
 locatedDeed	-0.229
 mainDeed	-0.375
-null	0.773
+null	0.776
 null:actShare	0.072
-null:actTitle	0.118
-null:countries	1.036
-null:dates	0.557
+null:actTitle	0.119
+null:countries	1.038
+null:dates	0.502
 null:long	1.143
-null:many	0.919
-null:noDay	-0.06
-null:noTownLead	-0.291
-null:noYear	0.024
-null:notThisYear	-0.056
-null:speaker	0.187
-null:undatedLead	0.15
-null:violentLead	-0.141
-null:violentShare	0.524
+null:many	0.92
+null:noDay	-0.062
+null:noTownLead	-0.29
+null:noYear	0.022
+null:notThisYear	-0.057
+null:speaker	0.186
+null:undatedLead	0.145
+null:violentLead	-0.139
+null:violentShare	0.528
 null:violentTitle	-0.745
-people	-0.16
-share	0.322
-there	-0.051
-title	0.248
+people	-0.161
+share	0.32
+there	-0.053
+title	0.249
 titleDeed	0.042
 told	0.424
-town	0.199
-unknown	-0.364
+town	0.198
+unknown	-0.367
 [region] 0.065
-acts	-0.507
-area	0.787
+acts	-0.506
+area	0.789
 born	-0.069
-both	-1.351
-close	0.638
+both	-1.352
+close	0.64
 count	0.022
 court	0.231
-dateline	-0.773
-early	0.705
-elsewhere	-1.752
-first	-0.254
-large	0.731
-lead	0.124
-likeTitle	0.915
+dateline	-0.771
+early	0.706
+elsewhere	-1.751
+first	-0.255
+large	0.729
+lead	0.122
+likeTitle	0.916
 located	0.334
-locatedDeed	-0.659
+locatedDeed	-0.657
 mainDeed	-0.404
-null	0.749
-null:actShare	0.475
-null:actTitle	0.036
-null:countries	1.472
-null:dates	0.326
+null	0.747
+null:actShare	0.467
+null:actTitle	0.037
+null:countries	1.47
+null:dates	0.401
 null:long	1.213
-null:many	0.782
-null:noDay	0.46
+null:many	0.781
+null:noDay	0.465
 null:noTownLead	0.229
 null:noYear	-0.632
-null:notThisYear	0.131
-null:speaker	0.306
-null:undatedLead	-0.453
-null:violentLead	-0.291
-null:violentShare	0.485
-null:violentTitle	0.191
-people	-0.02
-share	-0.221
-there	0.527
-title	0.08
-titleDeed	0.111
+null:notThisYear	0.13
+null:speaker	0.307
+null:undatedLead	-0.45
+null:violentLead	-0.293
+null:violentShare	0.479
+null:violentTitle	0.19
+people	-0.018
+share	-0.22
+there	0.529
+title	0.079
+titleDeed	0.112
 told	0.749
-town	-1.703
+town	-1.702
 [victim] 0
-human rights defender;journalist|adjacent:accused	-0.096
-human rights defender;journalist|adjacent:activist	-0.128
-human rights defender;journalist|adjacent:blogger	0.277
-human rights defender;journalist|adjacent:defender	-0.068
-human rights defender;journalist|adjacent:family	0.059
-human rights defender;journalist|adjacent:force	-0.028
-human rights defender;journalist|adjacent:journalist	0.476
-human rights defender;journalist|adjacent:lawyer	-0.11
-human rights defender;journalist|adjacent:politics	-0.116
-human rights defender;journalist|adjacent:press	0.318
-human rights defender;journalist|adjacent:protest	-0.14
-human rights defender;journalist|adjacent:union	-0.097
-human rights defender;journalist|after:accused	-0.023
-human rights defender;journalist|after:activist	0.413
-human rights defender;journalist|after:blogger	0.281
-human rights defender;journalist|after:defender	0.155
-human rights defender;journalist|after:family	-0.073
-human rights defender;journalist|after:force	-0.067
-human rights defender;journalist|after:journalist	-0.101
-human rights defender;journalist|after:lawyer	0.361
-human rights defender;journalist|after:politics	0.122
-human rights defender;journalist|after:press	0.042
-human rights defender;journalist|after:protest	-0.112
-human rights defender;journalist|after:union	0.102
-human rights defender;journalist|apposed:accused	-0.057
-human rights defender;journalist|apposed:activist	-0.019
-human rights defender;journalist|apposed:blogger	0.047
-human rights defender;journalist|apposed:defender	0.224
-human rights defender;journalist|apposed:family	-0.117
-human rights defender;journalist|apposed:force	-0.023
-human rights defender;journalist|apposed:journalist	0.22
-human rights defender;journalist|apposed:lawyer	0.103
-human rights defender;journalist|apposed:politics	-0.088
-human rights defender;journalist|apposed:press	0.035
-human rights defender;journalist|apposed:protest	-0.047
-human rights defender;journalist|apposed:union	-0.094
-human rights defender;journalist|before:accused	-0.188
-human rights defender;journalist|before:activist	-0.246
-human rights defender;journalist|before:blogger	0.197
-human rights defender;journalist|before:defender	0.028
-human rights defender;journalist|before:family	0.16
-human rights defender;journalist|before:force	0.073
-human rights defender;journalist|before:journalist	0.075
-human rights defender;journalist|before:lawyer	-0.093
-human rights defender;journalist|before:politics	-0.041
-human rights defender;journalist|before:press	0.07
-human rights defender;journalist|before:protest	0.218
-human rights defender;journalist|before:union	-0.085
-human rights defender;journalist|bias	-0.741
-human rights defender;journalist|found	-0.444
-human rights defender;journalist|head:accused	-0.246
-human rights defender;journalist|head:activist	-0.007
-human rights defender;journalist|head:blogger	0.522
-human rights defender;journalist|head:defender	0.164
-human rights defender;journalist|head:family	-0.134
-human rights defender;journalist|head:force	0.161
-human rights defender;journalist|head:journalist	0.154
-human rights defender;journalist|head:lawyer	-0.123
-human rights defender;journalist|head:politics	-0.248
-human rights defender;journalist|head:press	0.376
-human rights defender;journalist|head:protest	0.061
-human rights defender;journalist|head:union	0.075
-human rights defender;journalist|often	0.14
-human rights defender;journalist|rate:accused	-0.387
-human rights defender;journalist|rate:activist	0.04
-human rights defender;journalist|rate:blogger	-0.031
-human rights defender;journalist|rate:defender	-0.321
-human rights defender;journalist|rate:family	-0.057
-human rights defender;journalist|rate:force	-0.057
-human rights defender;journalist|rate:journalist	0.114
-human rights defender;journalist|rate:lawyer	-0.1
-human rights defender;journalist|rate:politics	0.103
-human rights defender;journalist|rate:press	0.085
-human rights defender;journalist|rate:protest	-0.146
-human rights defender;journalist|rate:union	-0.114
-human rights defender;journalist|sentence:accused	-0.101
-human rights defender;journalist|sentence:activist	0.043
-human rights defender;journalist|sentence:blogger	0.325
-human rights defender;journalist|sentence:defender	0.325
-human rights defender;journalist|sentence:family	-0.381
-human rights defender;journalist|sentence:force	0.045
-human rights defender;journalist|sentence:journalist	0.445
-human rights defender;journalist|sentence:lawyer	-0.177
-human rights defender;journalist|sentence:politics	-0.04
-human rights defender;journalist|sentence:press	0.325
-human rights defender;journalist|sentence:protest	0.272
-human rights defender;journalist|sentence:union	-0.165
-human rights defender;journalist|share:accused	-0.07
-human rights defender;journalist|share:activist	-0.008
-human rights defender;journalist|share:blogger	0.063
-human rights defender;journalist|share:defender	0.073
-human rights defender;journalist|share:family	-0.074
-human rights defender;journalist|share:force	-0.024
-human rights defender;journalist|share:journalist	0.129
-human rights defender;journalist|share:lawyer	-0.052
-human rights defender;journalist|share:politics	-0.087
-human rights defender;journalist|share:press	-0.044
-human rights defender;journalist|share:protest	-0.057
-human rights defender;journalist|share:union	-0.043
-human rights defender;journalist|title:accused	-0.263
-human rights defender;journalist|title:activist	0.068
-human rights defender;journalist|title:blogger	0.341
-human rights defender;journalist|title:defender	-0.202
-human rights defender;journalist|title:family	-0.048
-human rights defender;journalist|title:force	0.104
-human rights defender;journalist|title:journalist	-0.02
-human rights defender;journalist|title:lawyer	-0.04
-human rights defender;journalist|title:politics	-0.103
-human rights defender;journalist|title:press	0.063
-human rights defender;journalist|title:protest	-0.178
-human rights defender;journalist|title:union	0.028
-human rights defender;journalist|top:activist	-0.263
-human rights defender;journalist|top:defender	-0.203
-human rights defender;journalist|top:politics	-0.255
-human rights defender;journalist|top:press	0.119
-human rights defender;journalist|top:union	-0.148
-human rights defender;trade unionist|adjacent:accused	0.058
-human rights defender;trade unionist|adjacent:activist	-0.153
-human rights defender;trade unionist|adjacent:blogger	-0.048
-human rights defender;trade unionist|adjacent:defender	-0.011
-human rights defender;trade unionist|adjacent:family	0.045
-human rights defender;trade unionist|adjacent:force	-0.026
-human rights defender;trade unionist|adjacent:journalist	-0.047
-human rights defender;trade unionist|adjacent:lawyer	-0.093
-human rights defender;trade unionist|adjacent:politics	-0.098
-human rights defender;trade unionist|adjacent:press	-0.126
-human rights defender;trade unionist|adjacent:protest	-0.044
-human rights defender;trade unionist|adjacent:union	0.087
-human rights defender;trade unionist|after:accused	0.197
-human rights defender;trade unionist|after:activist	0.438
-human rights defender;trade unionist|after:blogger	-0.059
-human rights defender;trade unionist|after:defender	-0.17
-human rights defender;trade unionist|after:family	0.171
-human rights defender;trade unionist|after:force	-0.05
-human rights defender;trade unionist|after:journalist	-0.014
-human rights defender;trade unionist|after:lawyer	-0.084
-human rights defender;trade unionist|after:politics	-0.167
-human rights defender;trade unionist|after:press	0.003
-human rights defender;trade unionist|after:protest	0.136
-human rights defender;trade unionist|after:union	0.415
-human rights defender;trade unionist|apposed:accused	0.172
-human rights defender;trade unionist|apposed:activist	0.106
-human rights defender;trade unionist|apposed:blogger	-0.018
-human rights defender;trade unionist|apposed:defender	-0.204
-human rights defender;trade unionist|apposed:family	0.055
-human rights defender;trade unionist|apposed:force	-0.008
-human rights defender;trade unionist|apposed:journalist	-0.04
-human rights defender;trade unionist|apposed:lawyer	-0.019
-human rights defender;trade unionist|apposed:politics	-0.098
-human rights defender;trade unionist|apposed:press	-0.062
-human rights defender;trade unionist|apposed:protest	0.246
-human rights defender;trade unionist|apposed:union	0.246
-human rights defender;trade unionist|before:accused	0.031
-human rights defender;trade unionist|before:activist	-0.198
-human rights defender;trade unionist|before:blogger	-0.116
-human rights defender;trade unionist|before:defender	0.35
-human rights defender;trade unionist|before:family	-0.039
-human rights defender;trade unionist|before:force	0.116
-human rights defender;trade unionist|before:journalist	-0.109
-human rights defender;trade unionist|before:lawyer	-0.146
-human rights defender;trade unionist|before:politics	-0.219
-human rights defender;trade unionist|before:press	-0.267
-human rights defender;trade unionist|before:protest	-0.152
-human rights defender;trade unionist|before:union	-0.036
-human rights defender;trade unionist|bias	-0.614
-human rights defender;trade unionist|found	-0.452
-human rights defender;trade unionist|head:accused	0.411
-human rights defender;trade unionist|head:activist	-0.097
-human rights defender;trade unionist|head:blogger	-0.145
-human rights defender;trade unionist|head:defender	0.309
-human rights defender;trade unionist|head:family	0.046
-human rights defender;trade unionist|head:force	-0.05
-human rights defender;trade unionist|head:journalist	-0.148
-human rights defender;trade unionist|head:lawyer	-0.152
-human rights defender;trade unionist|head:politics	-0.172
-human rights defender;trade unionist|head:press	-0.122
-human rights defender;trade unionist|head:protest	0.115
-human rights defender;trade unionist|head:union	0.51
-human rights defender;trade unionist|often	0.063
-human rights defender;trade unionist|rate:accused	0.071
-human rights defender;trade unionist|rate:activist	-0.074
-human rights defender;trade unionist|rate:blogger	-0.036
-human rights defender;trade unionist|rate:defender	-0.066
-human rights defender;trade unionist|rate:family	-0.047
+human rights defender;journalist|adjacent:accused	-0.059
+human rights defender;journalist|adjacent:activist	-0.054
+human rights defender;journalist|adjacent:blogger	0.144
+human rights defender;journalist|adjacent:defender	-0.016
+human rights defender;journalist|adjacent:family	0.014
+human rights defender;journalist|adjacent:force	-0.018
+human rights defender;journalist|adjacent:journalist	0.223
+human rights defender;journalist|adjacent:lawyer	-0.062
+human rights defender;journalist|adjacent:politics	-0.048
+human rights defender;journalist|adjacent:press	0.206
+human rights defender;journalist|adjacent:protest	-0.059
+human rights defender;journalist|adjacent:union	-0.06
+human rights defender;journalist|after:accused	-0.006
+human rights defender;journalist|after:activist	0.232
+human rights defender;journalist|after:blogger	0.181
+human rights defender;journalist|after:defender	0.098
+human rights defender;journalist|after:family	-0.044
+human rights defender;journalist|after:force	-0.041
+human rights defender;journalist|after:journalist	-0.046
+human rights defender;journalist|after:lawyer	0.192
+human rights defender;journalist|after:politics	0.064
+human rights defender;journalist|after:press	0.053
+human rights defender;journalist|after:protest	-0.036
+human rights defender;journalist|after:union	0.045
+human rights defender;journalist|apposed:accused	-0.022
+human rights defender;journalist|apposed:activist	0.001
+human rights defender;journalist|apposed:blogger	0.045
+human rights defender;journalist|apposed:defender	0.112
+human rights defender;journalist|apposed:family	-0.065
+human rights defender;journalist|apposed:force	-0.016
+human rights defender;journalist|apposed:journalist	0.1
+human rights defender;journalist|apposed:lawyer	0.059
+human rights defender;journalist|apposed:politics	-0.048
+human rights defender;journalist|apposed:press	0.028
+human rights defender;journalist|apposed:protest	-0.019
+human rights defender;journalist|apposed:union	-0.05
+human rights defender;journalist|before:accused	-0.117
+human rights defender;journalist|before:activist	-0.105
+human rights defender;journalist|before:blogger	0.118
+human rights defender;journalist|before:defender	0.025
+human rights defender;journalist|before:family	0.06
+human rights defender;journalist|before:force	0.026
+human rights defender;journalist|before:journalist	0.057
+human rights defender;journalist|before:lawyer	-0.031
+human rights defender;journalist|before:politics	0.005
+human rights defender;journalist|before:press	0.089
+human rights defender;journalist|before:protest	0.109
+human rights defender;journalist|before:union	-0.041
+human rights defender;journalist|bias	-0.507
+human rights defender;journalist|found	-0.336
+human rights defender;journalist|head:accused	-0.143
+human rights defender;journalist|head:activist	0.02
+human rights defender;journalist|head:blogger	0.291
+human rights defender;journalist|head:defender	0.083
+human rights defender;journalist|head:family	-0.082
+human rights defender;journalist|head:force	0.061
+human rights defender;journalist|head:journalist	0.084
+human rights defender;journalist|head:lawyer	-0.05
+human rights defender;journalist|head:politics	-0.118
+human rights defender;journalist|head:press	0.234
+human rights defender;journalist|head:protest	0.045
+human rights defender;journalist|head:union	0.022
+human rights defender;journalist|nearest:accused	-0.055
+human rights defender;journalist|nearest:activist	-0.041
+human rights defender;journalist|nearest:blogger	0.175
+human rights defender;journalist|nearest:defender	0.026
+human rights defender;journalist|nearest:family	-0.079
+human rights defender;journalist|nearest:force	-0.019
+human rights defender;journalist|nearest:journalist	-0.007
+human rights defender;journalist|nearest:lawyer	-0.044
+human rights defender;journalist|nearest:none	-0.214
+human rights defender;journalist|nearest:politics	-0.125
+human rights defender;journalist|nearest:press	0.123
+human rights defender;journalist|nearest:protest	-0.068
+human rights defender;journalist|nearest:union	-0.007
+human rights defender;journalist|often	0.055
+human rights defender;journalist|rate:accused	-0.225
+human rights defender;journalist|rate:activist	-0.007
+human rights defender;journalist|rate:defender	-0.195
+human rights defender;journalist|rate:family	-0.048
+human rights defender;journalist|rate:force	-0.041
+human rights defender;journalist|rate:journalist	0.036
+human rights defender;journalist|rate:lawyer	-0.046
+human rights defender;journalist|rate:politics	-0.012
+human rights defender;journalist|rate:press	0.01
+human rights defender;journalist|rate:protest	-0.097
+human rights defender;journalist|rate:union	-0.069
+human rights defender;journalist|second:accused	-0.023
+human rights defender;journalist|second:activist	-0.063
+human rights defender;journalist|second:blogger	-0.068
+human rights defender;journalist|second:defender	-0.04
+human rights defender;journalist|second:family	-0.03
+human rights defender;journalist|second:force	-0.016
+human rights defender;journalist|second:journalist	0.134
+human rights defender;journalist|second:politics	-0.052
+human rights defender;journalist|second:press	0.098
+human rights defender;journalist|second:protest	-0.028
+human rights defender;journalist|second:union	-0.038
+human rights defender;journalist|sentence:accused	-0.082
+human rights defender;journalist|sentence:activist	0.04
+human rights defender;journalist|sentence:blogger	0.192
+human rights defender;journalist|sentence:defender	0.181
+human rights defender;journalist|sentence:family	-0.2
+human rights defender;journalist|sentence:force	0.021
+human rights defender;journalist|sentence:journalist	0.221
+human rights defender;journalist|sentence:lawyer	-0.084
+human rights defender;journalist|sentence:politics	-0.036
+human rights defender;journalist|sentence:press	0.201
+human rights defender;journalist|sentence:protest	0.127
+human rights defender;journalist|sentence:union	-0.092
+human rights defender;journalist|share:accused	-0.042
+human rights defender;journalist|share:activist	-0.003
+human rights defender;journalist|share:blogger	0.049
+human rights defender;journalist|share:defender	0.033
+human rights defender;journalist|share:family	-0.042
+human rights defender;journalist|share:force	-0.013
+human rights defender;journalist|share:journalist	0.038
+human rights defender;journalist|share:lawyer	-0.021
+human rights defender;journalist|share:politics	-0.047
+human rights defender;journalist|share:press	-0.013
+human rights defender;journalist|share:protest	-0.023
+human rights defender;journalist|share:union	-0.026
+human rights defender;journalist|title:accused	-0.154
+human rights defender;journalist|title:activist	0.042
+human rights defender;journalist|title:blogger	0.16
+human rights defender;journalist|title:defender	-0.128
+human rights defender;journalist|title:family	-0.031
+human rights defender;journalist|title:force	0.051
+human rights defender;journalist|title:journalist	0.018
+human rights defender;journalist|title:lawyer	-0.027
+human rights defender;journalist|title:politics	-0.079
+human rights defender;journalist|title:press	0.067
+human rights defender;journalist|title:protest	-0.094
+human rights defender;journalist|title:union	0.021
+human rights defender;journalist|top:activist	-0.126
+human rights defender;journalist|top:defender	-0.164
+human rights defender;journalist|top:politics	-0.177
+human rights defender;journalist|top:press	0.055
+human rights defender;journalist|top:union	-0.081
+human rights defender;trade unionist|adjacent:accused	0.053
+human rights defender;trade unionist|adjacent:activist	-0.091
+human rights defender;trade unionist|adjacent:blogger	-0.035
+human rights defender;trade unionist|adjacent:defender	-0.007
+human rights defender;trade unionist|adjacent:family	0.013
+human rights defender;trade unionist|adjacent:force	-0.017
+human rights defender;trade unionist|adjacent:journalist	-0.036
+human rights defender;trade unionist|adjacent:lawyer	-0.055
+human rights defender;trade unionist|adjacent:politics	-0.068
+human rights defender;trade unionist|adjacent:press	-0.086
+human rights defender;trade unionist|adjacent:protest	-0.027
+human rights defender;trade unionist|adjacent:union	0.026
+human rights defender;trade unionist|after:accused	0.105
+human rights defender;trade unionist|after:activist	0.206
+human rights defender;trade unionist|after:blogger	-0.036
+human rights defender;trade unionist|after:defender	-0.081
+human rights defender;trade unionist|after:family	0.077
+human rights defender;trade unionist|after:force	-0.03
+human rights defender;trade unionist|after:journalist	-0.004
+human rights defender;trade unionist|after:lawyer	-0.051
+human rights defender;trade unionist|after:politics	-0.099
+human rights defender;trade unionist|after:press	-0.011
+human rights defender;trade unionist|after:protest	0.045
+human rights defender;trade unionist|after:union	0.253
+human rights defender;trade unionist|apposed:accused	0.09
+human rights defender;trade unionist|apposed:activist	0.046
+human rights defender;trade unionist|apposed:blogger	-0.012
+human rights defender;trade unionist|apposed:defender	-0.096
+human rights defender;trade unionist|apposed:family	0.027
+human rights defender;trade unionist|apposed:force	-0.009
+human rights defender;trade unionist|apposed:journalist	-0.027
+human rights defender;trade unionist|apposed:lawyer	-0.015
+human rights defender;trade unionist|apposed:politics	-0.051
+human rights defender;trade unionist|apposed:press	-0.04
+human rights defender;trade unionist|apposed:protest	0.105
+human rights defender;trade unionist|apposed:union	0.163
+human rights defender;trade unionist|before:accused	0.056
+human rights defender;trade unionist|before:activist	-0.121
+human rights defender;trade unionist|before:blogger	-0.078
+human rights defender;trade unionist|before:defender	0.192
+human rights defender;trade unionist|before:family	-0.027
+human rights defender;trade unionist|before:force	0.049
+human rights defender;trade unionist|before:journalist	-0.073
+human rights defender;trade unionist|before:lawyer	-0.082
+human rights defender;trade unionist|before:politics	-0.141
+human rights defender;trade unionist|before:press	-0.18
+human rights defender;trade unionist|before:protest	-0.094
+human rights defender;trade unionist|before:union	-0.035
+human rights defender;trade unionist|bias	-0.433
+human rights defender;trade unionist|found	-0.314
+human rights defender;trade unionist|head:accused	0.24
+human rights defender;trade unionist|head:activist	-0.062
+human rights defender;trade unionist|head:blogger	-0.095
+human rights defender;trade unionist|head:defender	0.198
+human rights defender;trade unionist|head:family	0.017
+human rights defender;trade unionist|head:force	-0.033
+human rights defender;trade unionist|head:journalist	-0.096
+human rights defender;trade unionist|head:lawyer	-0.088
+human rights defender;trade unionist|head:politics	-0.122
+human rights defender;trade unionist|head:press	-0.101
+human rights defender;trade unionist|head:protest	0.027
+human rights defender;trade unionist|head:union	0.323
+human rights defender;trade unionist|nearest:accused	-0.081
+human rights defender;trade unionist|nearest:activist	0.004
+human rights defender;trade unionist|nearest:blogger	-0.049
+human rights defender;trade unionist|nearest:defender	0.132
+human rights defender;trade unionist|nearest:family	0.009
+human rights defender;trade unionist|nearest:force	-0.021
+human rights defender;trade unionist|nearest:journalist	-0.001
+human rights defender;trade unionist|nearest:lawyer	-0.038
+human rights defender;trade unionist|nearest:none	-0.198
+human rights defender;trade unionist|nearest:politics	-0.083
+human rights defender;trade unionist|nearest:press	-0.132
+human rights defender;trade unionist|nearest:protest	0.069
+human rights defender;trade unionist|nearest:union	0.077
+human rights defender;trade unionist|often	-0.01
+human rights defender;trade unionist|rate:accused	0.025
+human rights defender;trade unionist|rate:activist	-0.05
+human rights defender;trade unionist|rate:blogger	-0.025
+human rights defender;trade unionist|rate:defender	-0.04
+human rights defender;trade unionist|rate:family	-0.049
 human rights defender;trade unionist|rate:force	-0.024
-human rights defender;trade unionist|rate:journalist	-0.077
-human rights defender;trade unionist|rate:lawyer	-0.122
-human rights defender;trade unionist|rate:politics	-0.236
-human rights defender;trade unionist|rate:press	0.101
-human rights defender;trade unionist|rate:protest	-0.276
-human rights defender;trade unionist|rate:union	0.013
-human rights defender;trade unionist|sentence:accused	0.452
-human rights defender;trade unionist|sentence:activist	-0.117
-human rights defender;trade unionist|sentence:blogger	-0.163
-human rights defender;trade unionist|sentence:defender	0.252
-human rights defender;trade unionist|sentence:family	-0.054
-human rights defender;trade unionist|sentence:force	-0.067
-human rights defender;trade unionist|sentence:journalist	-0.157
-human rights defender;trade unionist|sentence:lawyer	-0.098
-human rights defender;trade unionist|sentence:politics	-0.046
-human rights defender;trade unionist|sentence:press	-0.302
-human rights defender;trade unionist|sentence:protest	0.083
-human rights defender;trade unionist|sentence:union	0.491
-human rights defender;trade unionist|share:accused	-0.045
-human rights defender;trade unionist|share:activist	-0.089
-human rights defender;trade unionist|share:blogger	-0.051
-human rights defender;trade unionist|share:defender	-0.011
-human rights defender;trade unionist|share:family	-0.053
+human rights defender;trade unionist|rate:journalist	-0.051
+human rights defender;trade unionist|rate:lawyer	-0.069
+human rights defender;trade unionist|rate:politics	-0.152
+human rights defender;trade unionist|rate:press	0.036
+human rights defender;trade unionist|rate:protest	-0.171
+human rights defender;trade unionist|rate:union	0.001
+human rights defender;trade unionist|second:accused	0.058
+human rights defender;trade unionist|second:activist	0.045
+human rights defender;trade unionist|second:blogger	-0.014
+human rights defender;trade unionist|second:defender	-0.067
+human rights defender;trade unionist|second:family	-0.022
+human rights defender;trade unionist|second:force	0.086
+human rights defender;trade unionist|second:journalist	-0.067
+human rights defender;trade unionist|second:politics	-0.076
+human rights defender;trade unionist|second:press	0.05
+human rights defender;trade unionist|second:protest	-0.017
+human rights defender;trade unionist|second:union	0.091
+human rights defender;trade unionist|sentence:accused	0.278
+human rights defender;trade unionist|sentence:activist	-0.073
+human rights defender;trade unionist|sentence:blogger	-0.103
+human rights defender;trade unionist|sentence:defender	0.174
+human rights defender;trade unionist|sentence:family	-0.06
+human rights defender;trade unionist|sentence:force	-0.041
+human rights defender;trade unionist|sentence:journalist	-0.1
+human rights defender;trade unionist|sentence:lawyer	-0.06
+human rights defender;trade unionist|sentence:politics	-0.07
+human rights defender;trade unionist|sentence:press	-0.194
+human rights defender;trade unionist|sentence:protest	0.009
+human rights defender;trade unionist|sentence:union	0.312
+human rights defender;trade unionist|share:accused	-0.011
+human rights defender;trade unionist|share:activist	-0.053
+human rights defender;trade unionist|share:blogger	-0.035
+human rights defender;trade unionist|share:defender	0.004
+human rights defender;trade unionist|share:family	-0.033
 human rights defender;trade unionist|share:force	-0.008
-human rights defender;trade unionist|share:journalist	-0.027
-human rights defender;trade unionist|share:lawyer	-0.036
-human rights defender;trade unionist|share:politics	-0.113
-human rights defender;trade unionist|share:press	-0.099
-human rights defender;trade unionist|share:protest	-0.028
-human rights defender;trade unionist|share:union	-0.047
-human rights defender;trade unionist|title:accused	-0.19
-human rights defender;trade unionist|title:activist	-0.009
-human rights defender;trade unionist|title:blogger	-0.016
-human rights defender;trade unionist|title:defender	0.357
-human rights defender;trade unionist|title:family	-0.045
-human rights defender;trade unionist|title:force	0.163
-human rights defender;trade unionist|title:journalist	-0.139
-human rights defender;trade unionist|title:lawyer	-0.027
-human rights defender;trade unionist|title:politics	-0.216
-human rights defender;trade unionist|title:press	-0.234
-human rights defender;trade unionist|title:protest	-0.071
-human rights defender;trade unionist|title:union	-0.162
-human rights defender;trade unionist|top:activist	-0.059
-human rights defender;trade unionist|top:defender	-0.428
-human rights defender;trade unionist|top:politics	-0.294
-human rights defender;trade unionist|top:press	-0.005
-human rights defender;trade unionist|top:union	0.252
-human rights defender|adjacent:accused	-0.091
-human rights defender|adjacent:activist	0.131
-human rights defender|adjacent:blogger	-0.115
-human rights defender|adjacent:defender	0.268
-human rights defender|adjacent:family	-0.09
-human rights defender|adjacent:force	0.12
-human rights defender|adjacent:journalist	-0.29
-human rights defender|adjacent:lawyer	0.263
-human rights defender|adjacent:politics	0.077
-human rights defender|adjacent:press	-0.36
-human rights defender|adjacent:protest	0.284
-human rights defender|adjacent:union	-0.124
-human rights defender|after:accused	-0.323
-human rights defender|after:activist	-0.29
-human rights defender|after:blogger	-0.148
-human rights defender|after:defender	0.389
-human rights defender|after:family	0.145
-human rights defender|after:force	-0.315
-human rights defender|after:journalist	-0.34
-human rights defender|after:lawyer	-0.093
-human rights defender|after:politics	0.144
-human rights defender|after:press	-0.176
-human rights defender|after:protest	-0.03
-human rights defender|after:union	-0.469
-human rights defender|apposed:accused	-0.026
-human rights defender|apposed:activist	-0.023
-human rights defender|apposed:blogger	0.1
-human rights defender|apposed:defender	-0.018
-human rights defender|apposed:family	0.044
-human rights defender|apposed:force	-0.117
-human rights defender|apposed:journalist	-0.158
-human rights defender|apposed:lawyer	0.078
-human rights defender|apposed:politics	-0.106
-human rights defender|apposed:press	0.256
-human rights defender|apposed:protest	0.093
-human rights defender|apposed:union	-0.358
-human rights defender|before:accused	-0.033
-human rights defender|before:activist	0.518
-human rights defender|before:blogger	-0.444
-human rights defender|before:defender	-0.124
-human rights defender|before:family	-0.002
-human rights defender|before:force	0.105
-human rights defender|before:journalist	-0.069
-human rights defender|before:lawyer	0.345
-human rights defender|before:politics	0.347
+human rights defender;trade unionist|share:journalist	-0.018
+human rights defender;trade unionist|share:lawyer	-0.023
+human rights defender;trade unionist|share:politics	-0.069
+human rights defender;trade unionist|share:press	-0.068
+human rights defender;trade unionist|share:protest	-0.023
+human rights defender;trade unionist|share:union	-0.009
+human rights defender;trade unionist|title:accused	-0.124
+human rights defender;trade unionist|title:activist	-0.02
+human rights defender;trade unionist|title:blogger	-0.011
+human rights defender;trade unionist|title:defender	0.239
+human rights defender;trade unionist|title:family	-0.03
+human rights defender;trade unionist|title:force	0.08
+human rights defender;trade unionist|title:journalist	-0.085
+human rights defender;trade unionist|title:lawyer	-0.02
+human rights defender;trade unionist|title:politics	-0.128
+human rights defender;trade unionist|title:press	-0.145
+human rights defender;trade unionist|title:protest	-0.053
+human rights defender;trade unionist|title:union	-0.076
+human rights defender;trade unionist|top:activist	-0.035
+human rights defender;trade unionist|top:defender	-0.262
+human rights defender;trade unionist|top:politics	-0.199
+human rights defender;trade unionist|top:press	-0.018
+human rights defender;trade unionist|top:union	0.116
+human rights defender|adjacent:accused	-0.069
+human rights defender|adjacent:activist	0.055
+human rights defender|adjacent:blogger	-0.08
+human rights defender|adjacent:defender	0.13
+human rights defender|adjacent:family	-0.046
+human rights defender|adjacent:force	0.045
+human rights defender|adjacent:journalist	-0.144
+human rights defender|adjacent:lawyer	0.175
+human rights defender|adjacent:politics	0.072
+human rights defender|adjacent:press	-0.174
+human rights defender|adjacent:protest	0.147
+human rights defender|adjacent:union	-0.098
+human rights defender|after:accused	-0.193
+human rights defender|after:activist	-0.124
+human rights defender|after:blogger	-0.087
+human rights defender|after:defender	0.26
+human rights defender|after:family	0.067
+human rights defender|after:force	-0.174
+human rights defender|after:journalist	-0.186
+human rights defender|after:lawyer	-0.045
+human rights defender|after:politics	0.073
+human rights defender|after:press	-0.136
+human rights defender|after:protest	-0.016
+human rights defender|after:union	-0.271
+human rights defender|apposed:accused	-0.02
+human rights defender|apposed:activist	0.007
+human rights defender|apposed:blogger	0.027
+human rights defender|apposed:defender	0.047
+human rights defender|apposed:family	-0.006
+human rights defender|apposed:force	-0.073
+human rights defender|apposed:journalist	-0.077
+human rights defender|apposed:lawyer	0.045
+human rights defender|apposed:politics	-0.064
+human rights defender|apposed:press	0.076
+human rights defender|apposed:protest	0.035
+human rights defender|apposed:union	-0.206
+human rights defender|before:accused	-0.068
+human rights defender|before:activist	0.271
+human rights defender|before:blogger	-0.246
+human rights defender|before:defender	-0.044
+human rights defender|before:family	-0.019
+human rights defender|before:force	0.004
+human rights defender|before:journalist	-0.061
+human rights defender|before:lawyer	0.212
+human rights defender|before:politics	0.237
 human rights defender|before:press	-0.065
-human rights defender|before:protest	0.048
-human rights defender|before:union	-0.011
-human rights defender|bias	0.049
-human rights defender|found	0.319
-human rights defender|head:accused	-0.223
-human rights defender|head:activist	0.41
-human rights defender|head:blogger	-0.392
-human rights defender|head:defender	0.279
-human rights defender|head:family	0.043
-human rights defender|head:force	-0.067
-human rights defender|head:journalist	-0.172
-human rights defender|head:lawyer	0.306
-human rights defender|head:politics	-0.082
-human rights defender|head:press	-0.222
-human rights defender|head:protest	0.016
-human rights defender|head:union	-0.424
-human rights defender|often	-0.065
-human rights defender|rate:accused	-0.099
-human rights defender|rate:activist	0.366
-human rights defender|rate:blogger	-0.204
-human rights defender|rate:defender	0.332
-human rights defender|rate:family	0.144
-human rights defender|rate:force	-0.39
-human rights defender|rate:journalist	0.025
-human rights defender|rate:lawyer	-0.074
-human rights defender|rate:politics	0.381
-human rights defender|rate:press	-0.144
-human rights defender|rate:protest	0.033
-human rights defender|rate:union	0.023
-human rights defender|sentence:accused	-0.045
-human rights defender|sentence:activist	0.406
-human rights defender|sentence:blogger	-0.29
-human rights defender|sentence:defender	0.383
-human rights defender|sentence:family	0.071
-human rights defender|sentence:force	-0.056
-human rights defender|sentence:journalist	-0.494
-human rights defender|sentence:lawyer	0.006
-human rights defender|sentence:politics	-0.042
-human rights defender|sentence:press	-0.392
-human rights defender|sentence:protest	-0.212
-human rights defender|sentence:union	-0.891
-human rights defender|share:accused	0.02
-human rights defender|share:activist	0.034
-human rights defender|share:blogger	-0.072
-human rights defender|share:defender	0.026
-human rights defender|share:family	0.083
-human rights defender|share:force	0.103
-human rights defender|share:journalist	0.009
-human rights defender|share:lawyer	0.086
-human rights defender|share:politics	0.138
-human rights defender|share:press	0.051
-human rights defender|share:protest	-0.116
-human rights defender|share:union	-0.24
-human rights defender|title:accused	-0.114
-human rights defender|title:activist	0.188
-human rights defender|title:blogger	-0.098
-human rights defender|title:defender	0.173
-human rights defender|title:family	-0.125
-human rights defender|title:force	-0.104
-human rights defender|title:journalist	0.428
-human rights defender|title:lawyer	0.333
-human rights defender|title:politics	0.156
-human rights defender|title:press	0.124
-human rights defender|title:protest	0.928
-human rights defender|title:union	0.406
-human rights defender|top:activist	-0.246
-human rights defender|top:defender	0.732
-human rights defender|top:politics	0.4
-human rights defender|top:press	0.146
-human rights defender|top:union	0.198
-insufficient information|adjacent:accused	0.227
-insufficient information|adjacent:activist	0.153
-insufficient information|adjacent:blogger	-0.09
-insufficient information|adjacent:defender	-0.29
-insufficient information|adjacent:family	0.359
-insufficient information|adjacent:force	0.121
-insufficient information|adjacent:journalist	-0.387
-insufficient information|adjacent:lawyer	-0.039
-insufficient information|adjacent:politics	-0.169
-insufficient information|adjacent:press	-0.506
-insufficient information|adjacent:protest	-0.094
-insufficient information|adjacent:union	-0.345
-insufficient information|after:accused	-0.145
-insufficient information|after:activist	-0.379
-insufficient information|after:blogger	0.238
-insufficient information|after:defender	-0.563
-insufficient information|after:family	0.081
-insufficient information|after:force	0.548
-insufficient information|after:journalist	0.11
-insufficient information|after:lawyer	0.348
-insufficient information|after:politics	0.115
-insufficient information|after:press	0.22
-insufficient information|after:protest	-0.147
-insufficient information|after:union	-0.493
-insufficient information|apposed:accused	-0.096
-insufficient information|apposed:activist	0.124
-insufficient information|apposed:blogger	0.223
-insufficient information|apposed:defender	-0.11
-insufficient information|apposed:family	0.06
-insufficient information|apposed:force	0.225
-insufficient information|apposed:journalist	-0.247
-insufficient information|apposed:lawyer	-0.094
-insufficient information|apposed:politics	0.148
-insufficient information|apposed:press	-0.42
-insufficient information|apposed:protest	-0.245
-insufficient information|apposed:union	-0.142
-insufficient information|before:accused	0.057
-insufficient information|before:activist	-0.362
-insufficient information|before:blogger	0.192
-insufficient information|before:defender	-0.172
-insufficient information|before:family	0.089
-insufficient information|before:force	-0.068
-insufficient information|before:journalist	-0.359
-insufficient information|before:lawyer	-0.1
-insufficient information|before:politics	-0.028
-insufficient information|before:press	0.201
-insufficient information|before:protest	0.158
-insufficient information|before:union	0.095
-insufficient information|bias	1.244
-insufficient information|found	0.665
-insufficient information|head:accused	0.417
-insufficient information|head:activist	-0.18
-insufficient information|head:blogger	-0.135
-insufficient information|head:defender	-0.404
-insufficient information|head:family	-0.075
-insufficient information|head:force	0.207
-insufficient information|head:journalist	-0.013
-insufficient information|head:lawyer	-0.025
-insufficient information|head:politics	0.195
-insufficient information|head:press	-0.147
-insufficient information|head:protest	0.027
-insufficient information|head:union	-0.38
-insufficient information|often	0.365
-insufficient information|rate:accused	0.412
-insufficient information|rate:activist	-0.581
-insufficient information|rate:blogger	-0.23
-insufficient information|rate:defender	0.059
-insufficient information|rate:family	0.298
-insufficient information|rate:force	0.407
-insufficient information|rate:journalist	-0.515
-insufficient information|rate:lawyer	0.367
-insufficient information|rate:politics	-0.258
-insufficient information|rate:press	-0.129
-insufficient information|rate:protest	0.594
-insufficient information|rate:union	-0.044
-insufficient information|sentence:accused	-0.259
-insufficient information|sentence:activist	-0.173
-insufficient information|sentence:blogger	-0.253
-insufficient information|sentence:defender	-0.326
-insufficient information|sentence:family	0.478
-insufficient information|sentence:force	0.172
-insufficient information|sentence:journalist	-0.43
-insufficient information|sentence:lawyer	0.007
-insufficient information|sentence:politics	-0.019
-insufficient information|sentence:press	-0.15
-insufficient information|sentence:protest	0.153
-insufficient information|sentence:union	-0.167
-insufficient information|share:accused	-0.04
-insufficient information|share:activist	-0.031
-insufficient information|share:blogger	0.004
-insufficient information|share:defender	-0.101
-insufficient information|share:family	0.065
-insufficient information|share:force	0.002
-insufficient information|share:journalist	0.065
-insufficient information|share:lawyer	-0.039
-insufficient information|share:politics	0.166
-insufficient information|share:press	0.1
-insufficient information|share:protest	0.074
-insufficient information|share:union	0.145
-insufficient information|title:accused	0.577
-insufficient information|title:activist	-0.11
-insufficient information|title:blogger	-0.341
-insufficient information|title:defender	-0.122
-insufficient information|title:family	0.375
-insufficient information|title:force	0.383
-insufficient information|title:journalist	0.007
-insufficient information|title:lawyer	-0.425
-insufficient information|title:politics	0.306
-insufficient information|title:press	0.122
-insufficient information|title:protest	-0.434
-insufficient information|title:union	-0.048
-insufficient information|top:activist	-0.147
-insufficient information|top:defender	0.294
-insufficient information|top:politics	0.179
-insufficient information|top:press	0.05
-insufficient information|top:union	-0.209
-journalist|adjacent:accused	-0.019
-journalist|adjacent:activist	-0.064
-journalist|adjacent:blogger	0.055
-journalist|adjacent:defender	0.209
-journalist|adjacent:family	-0.156
-journalist|adjacent:force	-0.107
-journalist|adjacent:journalist	0.368
-journalist|adjacent:lawyer	0.067
-journalist|adjacent:politics	-0.05
-journalist|adjacent:press	0.678
+human rights defender|before:protest	0.038
+human rights defender|before:union	-0.042
+human rights defender|bias	0.087
+human rights defender|found	0.21
+human rights defender|head:accused	-0.155
+human rights defender|head:activist	0.238
+human rights defender|head:blogger	-0.244
+human rights defender|head:defender	0.198
+human rights defender|head:family	0.011
+human rights defender|head:force	-0.044
+human rights defender|head:journalist	-0.128
+human rights defender|head:lawyer	0.182
+human rights defender|head:politics	0.024
+human rights defender|head:press	-0.165
+human rights defender|head:protest	0.01
+human rights defender|head:union	-0.278
+human rights defender|nearest:accused	0.001
+human rights defender|nearest:activist	0.225
+human rights defender|nearest:blogger	-0.129
+human rights defender|nearest:defender	0.101
+human rights defender|nearest:family	0.196
+human rights defender|nearest:force	0.078
+human rights defender|nearest:journalist	-0.003
+human rights defender|nearest:lawyer	0.111
+human rights defender|nearest:none	0.207
+human rights defender|nearest:politics	-0.109
+human rights defender|nearest:press	-0.147
+human rights defender|nearest:protest	-0.12
+human rights defender|nearest:union	-0.194
+human rights defender|often	-0.012
+human rights defender|rate:accused	-0.097
+human rights defender|rate:activist	0.189
+human rights defender|rate:blogger	-0.09
+human rights defender|rate:defender	0.268
+human rights defender|rate:family	0.06
+human rights defender|rate:force	-0.177
+human rights defender|rate:journalist	-0.001
+human rights defender|rate:lawyer	-0.009
+human rights defender|rate:politics	0.261
+human rights defender|rate:press	-0.056
+human rights defender|rate:protest	0.081
+human rights defender|rate:union	-0.003
+human rights defender|second:accused	-0.033
+human rights defender|second:activist	0.009
+human rights defender|second:blogger	-0.029
+human rights defender|second:defender	0.29
+human rights defender|second:family	0.076
+human rights defender|second:force	0.007
+human rights defender|second:journalist	-0.026
+human rights defender|second:politics	0.031
+human rights defender|second:press	-0.087
+human rights defender|second:protest	0.054
+human rights defender|second:union	-0.05
+human rights defender|sentence:accused	-0.066
+human rights defender|sentence:activist	0.243
+human rights defender|sentence:blogger	-0.207
+human rights defender|sentence:defender	0.27
+human rights defender|sentence:family	0.013
+human rights defender|sentence:force	-0.067
+human rights defender|sentence:journalist	-0.263
+human rights defender|sentence:lawyer	0.062
+human rights defender|sentence:politics	0.031
+human rights defender|sentence:press	-0.26
+human rights defender|sentence:protest	-0.046
+human rights defender|sentence:union	-0.491
+human rights defender|share:accused	-0.008
+human rights defender|share:activist	0.032
+human rights defender|share:blogger	-0.058
+human rights defender|share:defender	0.035
+human rights defender|share:family	0.023
+human rights defender|share:force	0.023
+human rights defender|share:journalist	-0.014
+human rights defender|share:lawyer	0.06
+human rights defender|share:politics	0.094
+human rights defender|share:press	-0.007
+human rights defender|share:protest	-0.032
+human rights defender|share:union	-0.145
+human rights defender|title:accused	-0.072
+human rights defender|title:activist	0.116
+human rights defender|title:blogger	-0.044
+human rights defender|title:defender	0.126
+human rights defender|title:family	-0.062
+human rights defender|title:force	-0.058
+human rights defender|title:journalist	0.201
+human rights defender|title:lawyer	0.182
+human rights defender|title:politics	0.124
+human rights defender|title:press	0.073
+human rights defender|title:protest	0.51
+human rights defender|title:union	0.141
+human rights defender|top:activist	-0.129
+human rights defender|top:defender	0.538
+human rights defender|top:politics	0.262
+human rights defender|top:press	0.043
+human rights defender|top:union	0.065
+insufficient information|adjacent:accused	0.132
+insufficient information|adjacent:activist	0.025
+insufficient information|adjacent:blogger	-0.065
+insufficient information|adjacent:defender	-0.159
+insufficient information|adjacent:family	0.224
+insufficient information|adjacent:force	0.075
+insufficient information|adjacent:journalist	-0.276
+insufficient information|adjacent:lawyer	-0.036
+insufficient information|adjacent:politics	-0.124
+insufficient information|adjacent:press	-0.316
+insufficient information|adjacent:protest	-0.062
+insufficient information|adjacent:union	-0.186
+insufficient information|after:accused	-0.04
+insufficient information|after:activist	-0.217
+insufficient information|after:blogger	0.104
+insufficient information|after:defender	-0.33
+insufficient information|after:family	0.083
+insufficient information|after:force	0.337
+insufficient information|after:journalist	0.023
+insufficient information|after:lawyer	0.207
+insufficient information|after:politics	0.042
+insufficient information|after:press	0.096
+insufficient information|after:protest	-0.052
+insufficient information|after:union	-0.315
+insufficient information|apposed:accused	-0.045
+insufficient information|apposed:activist	0.01
+insufficient information|apposed:blogger	0.1
+insufficient information|apposed:defender	-0.1
+insufficient information|apposed:family	0.087
+insufficient information|apposed:force	0.153
+insufficient information|apposed:journalist	-0.131
+insufficient information|apposed:lawyer	-0.045
+insufficient information|apposed:politics	0.068
+insufficient information|apposed:press	-0.212
+insufficient information|apposed:protest	-0.089
+insufficient information|apposed:union	-0.118
+insufficient information|before:accused	0.079
+insufficient information|before:activist	-0.233
+insufficient information|before:blogger	0.049
+insufficient information|before:defender	-0.144
+insufficient information|before:family	0.135
+insufficient information|before:force	0.022
+insufficient information|before:journalist	-0.216
+insufficient information|before:lawyer	-0.074
+insufficient information|before:politics	-0.073
+insufficient information|before:press	0.127
+insufficient information|before:protest	0.091
+insufficient information|before:union	-0.028
+insufficient information|bias	1.006
+insufficient information|found	0.583
+insufficient information|head:accused	0.248
+insufficient information|head:activist	-0.153
+insufficient information|head:blogger	-0.077
+insufficient information|head:defender	-0.297
+insufficient information|head:family	0.037
+insufficient information|head:force	0.15
+insufficient information|head:journalist	-0.075
+insufficient information|head:lawyer	0.022
+insufficient information|head:politics	0.094
+insufficient information|head:press	-0.07
+insufficient information|head:protest	0.001
+insufficient information|head:union	-0.296
+insufficient information|nearest:accused	0.049
+insufficient information|nearest:activist	-0.126
+insufficient information|nearest:blogger	-0.028
+insufficient information|nearest:defender	-0.082
+insufficient information|nearest:family	0.102
+insufficient information|nearest:force	0.058
+insufficient information|nearest:journalist	-0.018
+insufficient information|nearest:lawyer	-0.075
+insufficient information|nearest:none	0.21
+insufficient information|nearest:politics	0.353
+insufficient information|nearest:press	-0.119
+insufficient information|nearest:protest	0.098
+insufficient information|nearest:union	0.145
+insufficient information|often	0.237
+insufficient information|rate:accused	0.38
+insufficient information|rate:activist	-0.299
+insufficient information|rate:blogger	-0.106
+insufficient information|rate:defender	0.018
+insufficient information|rate:family	0.276
+insufficient information|rate:force	0.224
+insufficient information|rate:journalist	-0.29
+insufficient information|rate:lawyer	0.14
+insufficient information|rate:politics	-0.137
+insufficient information|rate:press	-0.097
+insufficient information|rate:protest	0.287
+insufficient information|rate:union	-0.07
+insufficient information|second:accused	0.058
+insufficient information|second:activist	0.01
+insufficient information|second:blogger	-0.036
+insufficient information|second:defender	-0.214
+insufficient information|second:family	0.11
+insufficient information|second:force	-0.007
+insufficient information|second:journalist	-0.068
+insufficient information|second:politics	0.196
+insufficient information|second:press	0.178
+insufficient information|second:protest	0.07
+insufficient information|second:union	-0.177
+insufficient information|sentence:accused	-0.097
+insufficient information|sentence:activist	-0.158
+insufficient information|sentence:blogger	-0.152
+insufficient information|sentence:defender	-0.273
+insufficient information|sentence:family	0.28
+insufficient information|sentence:force	0.134
+insufficient information|sentence:journalist	-0.305
+insufficient information|sentence:lawyer	0.002
+insufficient information|sentence:politics	-0.08
+insufficient information|sentence:press	-0.093
+insufficient information|sentence:protest	0.084
+insufficient information|sentence:union	-0.173
+insufficient information|share:accused	-0.005
+insufficient information|share:activist	-0.049
+insufficient information|share:blogger	-0.012
+insufficient information|share:defender	-0.077
+insufficient information|share:family	0.071
+insufficient information|share:force	0.035
+insufficient information|share:journalist	0.011
+insufficient information|share:lawyer	-0.019
+insufficient information|share:politics	0.044
+insufficient information|share:press	0.076
+insufficient information|share:protest	0.035
+insufficient information|share:union	0.004
+insufficient information|title:accused	0.402
+insufficient information|title:activist	-0.108
+insufficient information|title:blogger	-0.159
+insufficient information|title:defender	-0.076
+insufficient information|title:family	0.223
+insufficient information|title:force	0.208
+insufficient information|title:journalist	-0.027
+insufficient information|title:lawyer	-0.192
+insufficient information|title:politics	0.181
+insufficient information|title:press	0.023
+insufficient information|title:protest	-0.212
+insufficient information|title:union	-0.039
+insufficient information|top:activist	-0.102
+insufficient information|top:defender	0.21
+insufficient information|top:politics	0.19
+insufficient information|top:press	0.102
+insufficient information|top:union	-0.107
+journalist|adjacent:activist	0.017
+journalist|adjacent:blogger	0.086
+journalist|adjacent:defender	0.101
+journalist|adjacent:family	-0.091
+journalist|adjacent:force	-0.048
+journalist|adjacent:journalist	0.288
+journalist|adjacent:lawyer	0.037
+journalist|adjacent:politics	-0.03
+journalist|adjacent:press	0.41
 journalist|adjacent:protest	0.017
-journalist|adjacent:union	-0.187
-journalist|after:accused	0.143
-journalist|after:activist	-0.23
-journalist|after:blogger	-0.401
-journalist|after:defender	-0.016
-journalist|after:family	-0.348
-journalist|after:force	-0.073
-journalist|after:journalist	0.4
-journalist|after:lawyer	-0.458
-journalist|after:politics	-0.194
-journalist|after:press	0.154
-journalist|after:protest	0.049
-journalist|after:union	0.06
-journalist|apposed:accused	0.034
-journalist|apposed:activist	-0.027
-journalist|apposed:blogger	-0.339
-journalist|apposed:defender	-0.145
-journalist|apposed:family	-0.204
-journalist|apposed:force	-0.048
-journalist|apposed:journalist	0.26
-journalist|apposed:lawyer	-0.046
-journalist|apposed:politics	-0.056
-journalist|apposed:press	0.258
-journalist|apposed:protest	0.014
-journalist|apposed:union	-0.172
-journalist|before:accused	0.162
-journalist|before:activist	0.146
-journalist|before:blogger	0.401
-journalist|before:defender	0.181
-journalist|before:family	-0.197
-journalist|before:force	-0.187
-journalist|before:journalist	0.423
-journalist|before:lawyer	-0.03
-journalist|before:politics	-0.362
-journalist|before:press	0.133
-journalist|before:protest	-0.176
-journalist|before:union	-0.24
-journalist|bias	0.227
-journalist|found	0.291
-journalist|head:accused	-0.12
-journalist|head:activist	0.117
-journalist|head:blogger	0.275
-journalist|head:defender	-0.295
-journalist|head:family	0.123
-journalist|head:force	-0.138
-journalist|head:journalist	0.31
-journalist|head:lawyer	0.143
-journalist|head:politics	-0.052
-journalist|head:press	0.294
-journalist|head:protest	-0.241
-journalist|head:union	-0.186
-journalist|often	-0.19
-journalist|rate:accused	-0.084
-journalist|rate:activist	0.074
-journalist|rate:blogger	0.546
-journalist|rate:defender	0.072
-journalist|rate:family	-0.259
-journalist|rate:force	0.152
-journalist|rate:journalist	0.384
-journalist|rate:lawyer	0.07
-journalist|rate:politics	-0.051
-journalist|rate:press	0.353
-journalist|rate:protest	-0.325
-journalist|rate:union	-0.262
-journalist|sentence:accused	-0.179
-journalist|sentence:activist	-0.207
-journalist|sentence:blogger	0.36
-journalist|sentence:defender	-0.555
-journalist|sentence:family	-0.175
-journalist|sentence:force	0.032
-journalist|sentence:journalist	0.623
-journalist|sentence:lawyer	0.27
-journalist|sentence:politics	-0.195
-journalist|sentence:press	0.616
-journalist|sentence:protest	-0.23
-journalist|sentence:union	0.03
-journalist|share:accused	0.021
-journalist|share:activist	-0.024
-journalist|share:blogger	0.13
-journalist|share:defender	-0.036
-journalist|share:family	-0.099
-journalist|share:force	-0.031
-journalist|share:journalist	-0.15
-journalist|share:lawyer	0.059
-journalist|share:politics	-0.189
-journalist|share:press	0.091
-journalist|share:protest	0.102
-journalist|share:union	-0.079
-journalist|title:accused	-0.245
-journalist|title:activist	-0.416
-journalist|title:blogger	0.156
-journalist|title:defender	-0.167
-journalist|title:family	-0.117
-journalist|title:force	-0.468
-journalist|title:journalist	-0.118
-journalist|title:lawyer	0.18
-journalist|title:politics	-0.324
-journalist|title:press	0.227
-journalist|title:protest	-0.074
-journalist|title:union	-0.125
-journalist|top:activist	0.469
-journalist|top:defender	-0.315
-journalist|top:politics	-0.12
-journalist|top:press	0.14
-journalist|top:union	-0.147
-trade unionist|adjacent:accused	-0.079
-trade unionist|adjacent:activist	0.062
-trade unionist|adjacent:blogger	-0.077
-trade unionist|adjacent:defender	-0.109
-trade unionist|adjacent:family	-0.217
-trade unionist|adjacent:force	-0.081
-trade unionist|adjacent:journalist	-0.11
-trade unionist|adjacent:lawyer	-0.089
-trade unionist|adjacent:politics	0.358
-trade unionist|adjacent:press	-0.053
-trade unionist|adjacent:protest	-0.022
-trade unionist|adjacent:union	0.668
-trade unionist|after:accused	0.151
-trade unionist|after:activist	0.049
-trade unionist|after:blogger	0.088
-trade unionist|after:defender	0.209
-trade unionist|after:family	0.024
-trade unionist|after:force	-0.041
-trade unionist|after:journalist	-0.062
-trade unionist|after:lawyer	-0.074
-trade unionist|after:politics	-0.021
-trade unionist|after:press	-0.245
-trade unionist|after:protest	0.104
-trade unionist|after:union	0.384
-trade unionist|apposed:accused	-0.027
-trade unionist|apposed:activist	-0.16
-trade unionist|apposed:blogger	-0.013
-trade unionist|apposed:defender	0.253
-trade unionist|apposed:family	0.163
-trade unionist|apposed:force	-0.029
-trade unionist|apposed:journalist	-0.035
-trade unionist|apposed:lawyer	-0.022
-trade unionist|apposed:politics	0.2
-trade unionist|apposed:press	-0.066
-trade unionist|apposed:protest	-0.061
-trade unionist|apposed:union	0.52
-trade unionist|before:accused	-0.028
-trade unionist|before:activist	0.141
-trade unionist|before:blogger	-0.23
-trade unionist|before:defender	-0.259
-trade unionist|before:family	-0.011
-trade unionist|before:force	-0.037
-trade unionist|before:journalist	0.014
-trade unionist|before:lawyer	0.024
-trade unionist|before:politics	0.299
-trade unionist|before:press	-0.05
-trade unionist|before:protest	-0.096
-trade unionist|before:union	0.277
-trade unionist|bias	-0.512
-trade unionist|found	-0.446
-trade unionist|head:accused	-0.239
-trade unionist|head:activist	-0.245
-trade unionist|head:blogger	-0.125
-trade unionist|head:defender	-0.053
-trade unionist|head:family	0.007
-trade unionist|head:force	-0.112
-trade unionist|head:journalist	-0.136
-trade unionist|head:lawyer	-0.149
-trade unionist|head:politics	0.364
-trade unionist|head:press	-0.198
+journalist|adjacent:union	-0.078
+journalist|after:accused	0.102
+journalist|after:activist	-0.13
+journalist|after:blogger	-0.205
+journalist|after:defender	-0.063
+journalist|after:family	-0.187
+journalist|after:force	-0.058
+journalist|after:journalist	0.254
+journalist|after:lawyer	-0.249
+journalist|after:politics	-0.115
+journalist|after:press	0.157
+journalist|after:protest	0.018
+journalist|after:union	0.023
+journalist|apposed:accused	0.011
+journalist|apposed:activist	0.02
+journalist|apposed:blogger	-0.148
+journalist|apposed:defender	-0.093
+journalist|apposed:family	-0.115
+journalist|apposed:force	-0.033
+journalist|apposed:journalist	0.16
+journalist|apposed:lawyer	-0.026
+journalist|apposed:politics	-0.023
+journalist|apposed:press	0.192
+journalist|apposed:protest	-0.003
+journalist|apposed:union	-0.078
+journalist|before:accused	0.085
+journalist|before:activist	0.105
+journalist|before:blogger	0.287
+journalist|before:defender	0.105
+journalist|before:family	-0.116
+journalist|before:force	-0.09
+journalist|before:journalist	0.302
+journalist|before:lawyer	-0.016
+journalist|before:politics	-0.207
+journalist|before:press	0.099
+journalist|before:protest	-0.095
+journalist|before:union	-0.116
+journalist|bias	0.108
+journalist|found	0.157
+journalist|head:accused	-0.043
+journalist|head:activist	0.071
+journalist|head:blogger	0.197
+journalist|head:defender	-0.173
+journalist|head:family	0.043
+journalist|head:force	-0.075
+journalist|head:journalist	0.292
+journalist|head:lawyer	0.031
+journalist|head:politics	-0.079
+journalist|head:press	0.233
+journalist|head:protest	-0.105
+journalist|head:union	-0.09
+journalist|nearest:accused	0.028
+journalist|nearest:activist	-0.133
+journalist|nearest:blogger	0.079
+journalist|nearest:defender	-0.083
+journalist|nearest:family	-0.195
+journalist|nearest:force	-0.056
+journalist|nearest:journalist	0.029
+journalist|nearest:lawyer	0.076
+journalist|nearest:none	0.069
+journalist|nearest:politics	-0.028
+journalist|nearest:press	0.408
+journalist|nearest:protest	0.087
+journalist|nearest:union	-0.122
+journalist|often	-0.109
+journalist|rate:accused	-0.071
+journalist|rate:activist	0.058
+journalist|rate:blogger	0.248
+journalist|rate:defender	-0.005
+journalist|rate:family	-0.176
+journalist|rate:force	0.058
+journalist|rate:journalist	0.297
+journalist|rate:lawyer	0.029
+journalist|rate:politics	-0.048
+journalist|rate:press	0.296
+journalist|rate:protest	-0.17
+journalist|rate:union	-0.12
+journalist|second:accused	-0.025
+journalist|second:activist	0.051
+journalist|second:blogger	0.178
+journalist|second:defender	-0.074
+journalist|second:family	-0.113
+journalist|second:force	-0.027
+journalist|second:journalist	0.106
+journalist|second:politics	0.023
+journalist|second:press	-0.192
+journalist|second:protest	-0.059
+journalist|second:union	-0.074
+journalist|sentence:accused	-0.059
+journalist|sentence:activist	-0.082
+journalist|sentence:blogger	0.264
+journalist|sentence:defender	-0.319
+journalist|sentence:family	-0.05
+journalist|sentence:force	0.02
+journalist|sentence:journalist	0.481
+journalist|sentence:lawyer	0.098
+journalist|sentence:politics	-0.088
+journalist|sentence:press	0.475
+journalist|sentence:protest	-0.128
+journalist|sentence:union	-0.016
+journalist|share:accused	0.036
+journalist|share:activist	0.01
+journalist|share:blogger	0.098
+journalist|share:defender	-0.02
+journalist|share:family	-0.042
+journalist|share:force	-0.017
+journalist|share:journalist	0.003
+journalist|share:lawyer	0.019
+journalist|share:politics	-0.099
+journalist|share:press	0.079
+journalist|share:protest	0.038
+journalist|share:union	-0.03
+journalist|title:accused	-0.117
+journalist|title:activist	-0.195
+journalist|title:blogger	0.08
+journalist|title:defender	-0.123
+journalist|title:family	-0.073
+journalist|title:force	-0.249
+journalist|title:journalist	-0.019
+journalist|title:lawyer	0.075
+journalist|title:politics	-0.227
+journalist|title:press	0.164
+journalist|title:protest	-0.051
+journalist|title:union	-0.06
+journalist|top:activist	0.238
+journalist|top:defender	-0.221
+journalist|top:politics	-0.13
+journalist|top:press	0.151
+journalist|top:union	-0.098
+trade unionist|adjacent:accused	-0.057
+trade unionist|adjacent:activist	0.048
+trade unionist|adjacent:blogger	-0.05
+trade unionist|adjacent:defender	-0.049
+trade unionist|adjacent:family	-0.115
+trade unionist|adjacent:force	-0.036
+trade unionist|adjacent:journalist	-0.055
+trade unionist|adjacent:lawyer	-0.059
+trade unionist|adjacent:politics	0.198
+trade unionist|adjacent:press	-0.041
+trade unionist|adjacent:protest	-0.017
+trade unionist|adjacent:union	0.396
+trade unionist|after:accused	0.031
+trade unionist|after:activist	0.034
+trade unionist|after:blogger	0.044
+trade unionist|after:defender	0.115
+trade unionist|after:family	0.004
+trade unionist|after:force	-0.034
+trade unionist|after:journalist	-0.042
+trade unionist|after:lawyer	-0.054
+trade unionist|after:politics	0.035
+trade unionist|after:press	-0.159
+trade unionist|after:protest	0.041
+trade unionist|after:union	0.265
+trade unionist|apposed:accused	-0.015
+trade unionist|apposed:activist	-0.084
+trade unionist|apposed:blogger	-0.011
+trade unionist|apposed:defender	0.131
+trade unionist|apposed:family	0.071
+trade unionist|apposed:force	-0.022
+trade unionist|apposed:journalist	-0.025
+trade unionist|apposed:lawyer	-0.018
+trade unionist|apposed:politics	0.118
+trade unionist|apposed:press	-0.043
+trade unionist|apposed:protest	-0.028
+trade unionist|apposed:union	0.29
+trade unionist|before:accused	-0.034
+trade unionist|before:activist	0.084
+trade unionist|before:blogger	-0.131
+trade unionist|before:defender	-0.135
+trade unionist|before:family	-0.032
+trade unionist|before:force	-0.012
+trade unionist|before:journalist	-0.009
+trade unionist|before:lawyer	-0.009
+trade unionist|before:politics	0.179
+trade unionist|before:press	-0.067
+trade unionist|before:protest	-0.049
+trade unionist|before:union	0.263
+trade unionist|bias	-0.345
+trade unionist|found	-0.295
+trade unionist|head:accused	-0.146
+trade unionist|head:activist	-0.115
+trade unionist|head:blogger	-0.071
+trade unionist|head:defender	-0.009
+trade unionist|head:family	-0.026
+trade unionist|head:force	-0.059
+trade unionist|head:journalist	-0.077
+trade unionist|head:lawyer	-0.098
+trade unionist|head:politics	0.199
+trade unionist|head:press	-0.131
 trade unionist|head:protest	0.022
-trade unionist|head:union	0.405
-trade unionist|often	-0.27
-trade unionist|rate:accused	0.108
-trade unionist|rate:activist	0.178
-trade unionist|rate:blogger	-0.044
-trade unionist|rate:defender	-0.049
-trade unionist|rate:family	-0.068
-trade unionist|rate:force	-0.086
-trade unionist|rate:journalist	0.069
-trade unionist|rate:lawyer	-0.14
-trade unionist|rate:politics	0.115
-trade unionist|rate:press	-0.255
-trade unionist|rate:protest	0.13
-trade unionist|rate:union	0.386
-trade unionist|sentence:accused	0.135
-trade unionist|sentence:activist	0.049
-trade unionist|sentence:blogger	0.022
-trade unionist|sentence:defender	-0.075
-trade unionist|sentence:family	0.067
-trade unionist|sentence:force	-0.125
-trade unionist|sentence:journalist	-0.024
-trade unionist|sentence:lawyer	-0.008
-trade unionist|sentence:politics	0.36
-trade unionist|sentence:press	-0.177
-trade unionist|sentence:protest	-0.064
-trade unionist|sentence:union	0.702
-trade unionist|share:accused	0.115
-trade unionist|share:activist	0.118
-trade unionist|share:blogger	-0.073
-trade unionist|share:defender	0.048
-trade unionist|share:family	0.078
-trade unionist|share:force	-0.041
+trade unionist|head:union	0.318
+trade unionist|nearest:accused	0.059
+trade unionist|nearest:activist	0.072
+trade unionist|nearest:blogger	-0.049
+trade unionist|nearest:defender	-0.094
+trade unionist|nearest:family	-0.034
+trade unionist|nearest:force	-0.04
+trade unionist|nearest:journalist	-0.001
+trade unionist|nearest:lawyer	-0.03
+trade unionist|nearest:none	-0.072
+trade unionist|nearest:politics	-0.007
+trade unionist|nearest:press	-0.133
+trade unionist|nearest:protest	-0.067
+trade unionist|nearest:union	0.1
+trade unionist|often	-0.156
+trade unionist|rate:accused	-0.01
+trade unionist|rate:activist	0.109
+trade unionist|rate:blogger	-0.028
+trade unionist|rate:defender	-0.045
+trade unionist|rate:family	-0.062
+trade unionist|rate:force	-0.04
+trade unionist|rate:journalist	0.01
+trade unionist|rate:lawyer	-0.045
+trade unionist|rate:politics	0.091
+trade unionist|rate:press	-0.185
+trade unionist|rate:protest	0.071
+trade unionist|rate:union	0.261
+trade unionist|second:accused	-0.034
+trade unionist|second:activist	-0.052
+trade unionist|second:blogger	-0.032
+trade unionist|second:defender	0.104
+trade unionist|second:family	-0.021
+trade unionist|second:force	-0.044
+trade unionist|second:journalist	-0.078
+trade unionist|second:politics	-0.122
+trade unionist|second:press	-0.046
+trade unionist|second:protest	-0.02
+trade unionist|second:union	0.248
+trade unionist|sentence:accused	0.025
+trade unionist|sentence:activist	0.03
+trade unionist|sentence:blogger	0.006
+trade unionist|sentence:defender	-0.034
+trade unionist|sentence:family	0.017
+trade unionist|sentence:force	-0.065
+trade unionist|sentence:journalist	-0.033
+trade unionist|sentence:lawyer	-0.019
+trade unionist|sentence:politics	0.242
+trade unionist|sentence:press	-0.131
+trade unionist|sentence:protest	-0.046
+trade unionist|sentence:union	0.46
+trade unionist|share:accused	0.03
+trade unionist|share:activist	0.064
+trade unionist|share:blogger	-0.043
+trade unionist|share:defender	0.025
+trade unionist|share:family	0.024
+trade unionist|share:force	-0.02
 trade unionist|share:journalist	-0.019
-trade unionist|share:lawyer	-0.018
-trade unionist|share:politics	0.085
-trade unionist|share:press	-0.088
-trade unionist|share:protest	0.025
-trade unionist|share:union	0.265
-trade unionist|title:accused	0.24
-trade unionist|title:activist	0.28
-trade unionist|title:blogger	-0.043
-trade unionist|title:defender	-0.039
-trade unionist|title:family	-0.039
-trade unionist|title:force	-0.078
-trade unionist|title:journalist	-0.153
-trade unionist|title:lawyer	-0.021
-trade unionist|title:politics	0.181
-trade unionist|title:press	-0.305
-trade unionist|title:protest	-0.171
-trade unionist|title:union	-0.098
-trade unionist|top:activist	0.245
-trade unionist|top:defender	-0.093
-trade unionist|top:politics	0.111
-trade unionist|top:press	-0.401
-trade unionist|top:union	0.054`;
+trade unionist|share:lawyer	-0.017
+trade unionist|share:politics	0.076
+trade unionist|share:press	-0.067
+trade unionist|share:protest	0.005
+trade unionist|share:union	0.206
+trade unionist|title:accused	0.065
+trade unionist|title:activist	0.166
+trade unionist|title:blogger	-0.026
+trade unionist|title:defender	-0.038
+trade unionist|title:family	-0.028
+trade unionist|title:force	-0.032
+trade unionist|title:journalist	-0.088
+trade unionist|title:lawyer	-0.018
+trade unionist|title:politics	0.129
+trade unionist|title:press	-0.181
+trade unionist|title:protest	-0.1
+trade unionist|title:union	0.013
+trade unionist|top:activist	0.154
+trade unionist|top:defender	-0.1
+trade unionist|top:politics	0.057
+trade unionist|top:press	-0.327
+trade unionist|top:union	0.105`;

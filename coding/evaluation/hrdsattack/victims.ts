@@ -50,6 +50,7 @@ const COMMUNITIES = ROLES.flatMap(([role], i) =>
 );
 /** Characters around a name that tell who somebody is. */
 const WINDOW = 70;
+const NEAREST = 120;
 
 /**
  * Types that a named victim may have. The name is the task's input: it is looked up in the article and kept
@@ -74,6 +75,8 @@ function victimFeatures(reading: Reading, name: string): Features {
   const seen = places.slice(0, 12);
   const heads = seen.map(({ start, end }) => listHead(text, start) + listTail(text, end));
   const inSentence = reading.lines.filter((line) => line.text.includes(name)).map((line) => line.text);
+  const first = occurrences(text, name)[0];
+  if (first) addNearest(features, text, first);
   const rates = ROLES.map(([, pattern]) => text.match(pattern)?.length ?? 0);
   const highest = Math.max(...COMMUNITIES.map((i) => rates[i] ?? 0));
   for (const [role, pattern] of ROLES) {
@@ -123,6 +126,25 @@ function listTail(text: string, end: number): string {
     .split(/[ ,()]+/);
   const first = words.findIndex((word) => word !== '' && !IN_LIST.test(word));
   return first < 0 ? '' : ` ${words.slice(first, first + 5).join(' ')}`;
+}
+
+/** The role named next to the first mention in full, before it and after it: there an article tells who somebody is. */
+function addNearest(
+  features: Map<string, number>,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  const before = text.slice(Math.max(0, start - NEAREST), start);
+  const after = text.slice(end, end + NEAREST);
+  const ranked = ROLES.flatMap(([role, pattern]) => {
+    const last = [...before.matchAll(pattern)].at(-1);
+    const next = after.search(pattern);
+    const distances = [...(last ? [before.length - last.index] : []), ...(next < 0 ? [] : [next + 15])];
+    return distances.length === 0 ? [] : [{ role, distance: Math.min(...distances) }];
+  }).sort((a, b) => a.distance - b.distance);
+  if (ranked[0]) features.set(`nearest:${ranked[0].role}`, 1);
+  if (ranked[1]) features.set(`second:${ranked[1].role}`, 1);
+  if (ranked.length === 0) features.set('nearest:none', 1);
 }
 
 function has(pattern: RegExp, text: string): boolean {
