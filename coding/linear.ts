@@ -10,7 +10,7 @@ export interface Candidate<T> {
   readonly features: Features;
 }
 
-export function scoreOf(weights: Weights, features: Features): number {
+function scoreOf(weights: Weights, features: Features): number {
   let sum = 0;
   for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
   return sum;
@@ -23,18 +23,4 @@ export function chancesOf<T>(weights: Weights, candidates: readonly Candidate<T>
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
-}
-
-/** The likeliest candidate, the first of equals; undefined where there is none. */
-export function likeliest<T>(
-  weights: Weights,
-  candidates: readonly Candidate<T>[],
-): Candidate<T> | undefined {
-  let best: Candidate<T> | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const score = scoreOf(weights, candidate.features);
-    if (score > highest) [best, highest] = [candidate, score];
-  }
-  return best;
 }

@@ -1,13 +1,13 @@
 // Makes coding/models/hrdsattack.model.ts again from the set's training rows, and prints how the rules and the model do
 // on rows held out in turn:
-//   node dist/bench/train/hrdsattack.js PATH/train.json > coding/models/hrdsattack.model.ts
+//   npx tsx bench/train/hrdsattack.ts PATH/train.json > coding/models/hrdsattack.model.ts
 import { readFileSync } from 'node:fs';
-import { countryCode, type Labels } from '../../coding/evaluation/hrdsattack/labels.ts';
+import { countryCode } from '../../coding/evaluation/hrdsattack/labels.ts';
 import { type Model, modelText } from '../../coding/evaluation/hrdsattack/model.ts';
 import { bestOf, chancesByAnswer, predict } from '../../coding/evaluation/hrdsattack/predict.ts';
-import { type Reading, readArticle } from '../../coding/evaluation/hrdsattack/reading.ts';
+import { readArticle } from '../../coding/evaluation/hrdsattack/reading.ts';
 import { articlesOf } from '../../coding/evaluation/hrdsattack/rows.ts';
-import { measuresOf, plain } from '../../coding/evaluation/hrdsattack/score.ts';
+import { measuresOf } from '../../coding/evaluation/hrdsattack/score.ts';
 import {
   candidatesOf,
   DATE_PARTS,
@@ -17,18 +17,8 @@ import {
   placesOf,
   VIOLATIONS,
 } from '../../coding/evaluation/hrdsattack/tasks.ts';
-import { VICTIM_SETS, victimCandidates } from '../../coding/evaluation/hrdsattack/victims.ts';
-import type { DatePart } from '../../coding/evaluation/hrdsattack/when.ts';
-import type { Candidate } from '../../coding/linear.ts';
+import { type Candidates, choiceOf, folded, type Row, victimChoices } from './hrdsattack-choices.ts';
 import { type Choice, trained } from './softmax.ts';
-
-type Candidates = readonly Candidate<string | null>[];
-
-interface Row {
-  readonly labels: Labels;
-  readonly reading: Reading;
-  readonly candidates: ReadonlyMap<string, Candidates>;
-}
 
 const FOLDS = 5;
 /**
@@ -86,44 +76,6 @@ function fitted(training: readonly Row[]): Model {
 function placesFor(row: Row, model: Model): ReadonlyMap<string, Candidates> {
   const country = bestOf(chancesByAnswer(model, 'country', row.candidates.get('country') ?? []));
   return placesOf(row.reading, country?.answer ?? null);
-}
-
-function choiceOf(task: string, candidates: Candidates, labels: Labels): Choice {
-  const right = candidates.map(({ value }) => isRight(task, value, labels));
-  const exact = candidates.map(({ value }, i) => right[i] === true && isWholeDate(task, value, labels));
-  return { candidates, right: exact.some(Boolean) ? exact : right };
-}
-
-function isRight(task: string, value: string | null, labels: Labels): boolean {
-  if (task === 'mention') return (value === 'yes') === labels.perpetrator_mention;
-  if (task === 'perpetrator') return value === labels.perpetrator_type;
-  if (task.startsWith('violation ')) {
-    return (value === 'yes') === labels.violation_types.includes(task.slice('violation '.length));
-  }
-  if (task === 'country')
-    return value === (labels.country && (countryCode(labels.country) ?? labels.country));
-  if (task === 'city' || task === 'region') return folded(value) === folded(labels[task]);
-  const part = task as DatePart;
-  return (value === null ? null : dateWord(part, value)) === labels[part];
-}
-
-/** Of several months or days with the label's number those in its year and month are right. */
-function isWholeDate(task: string, value: string | null, labels: Labels): boolean {
-  if ((task !== 'month' && task !== 'date') || value === null) return true;
-  if (labels.year !== null && !value.startsWith(labels.year)) return false;
-  return task === 'month' || labels.month === null || dateWord('month', value) === labels.month;
-}
-
-function folded(place: string | null): string | null {
-  return place && plain(place);
-}
-
-function victimChoices({ reading, labels }: Row): Choice[] {
-  return Object.entries(labels.victim_types).map(([name, types]) => {
-    const told = types.filter((type) => types.length === 1 || type !== 'insufficient information');
-    const candidates = victimCandidates(reading, name);
-    return { candidates, right: VICTIM_SETS.map((set) => set === told.join(';')) };
-  });
 }
 
 interface Held {

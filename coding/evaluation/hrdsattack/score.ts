@@ -1,13 +1,17 @@
 import { interval } from '../bootstrap.ts';
 import { countsOf, f1, type Judgement, summed } from '../counts.ts';
-import { countryCode, type Labels } from './labels.ts';
-import type { Predicted } from './predict.ts';
-
-/** An article's labels beside what was predicted of it. */
-export interface Scored {
-  readonly labels: Labels;
-  readonly predicted: Predicted;
-}
+import {
+  type Count,
+  field,
+  type Hits,
+  leftEmpty,
+  mentionJudgement,
+  type Scored,
+  sameCountry,
+  samePlace,
+  victims,
+  violationJudgements,
+} from './hits.ts';
 
 /** A figure of the evaluation; shares and F1 from 0 to 1. */
 export interface Measure {
@@ -18,13 +22,6 @@ export interface Measure {
   readonly interval: { readonly low: number; readonly high: number } | null;
   readonly bestKnown: string;
 }
-
-interface Hits {
-  readonly right: number;
-  readonly labelled: number;
-}
-
-type Count = (row: Scored) => Hits;
 
 /** Best known: the authors' T5-large on the 100 articles of their test set, as issue 5 reads its figures. */
 const SHARES: readonly (readonly [string, string, Count])[] = [
@@ -135,67 +132,6 @@ function score(
     interval: interval(counts, (drawn) => f1(summed(drawn))),
     bestKnown,
   };
-}
-
-function field(same: (l: Labels, p: Predicted) => boolean, label: (l: Labels) => string | null): Count {
-  return ({ labels, predicted }) =>
-    label(labels) === null
-      ? { right: 0, labelled: 0 }
-      : { right: Number(same(labels, predicted)), labelled: 1 };
-}
-
-function leftEmpty(name: 'country' | 'year' | 'month' | 'date' | 'city'): Count {
-  return ({ labels, predicted }) =>
-    labels[name] === null
-      ? { right: Number(predicted[name] === null), labelled: 1 }
-      : { right: 0, labelled: 0 };
-}
-
-/** As the authors score: a victim for whom the annotators chose no type counts as wrong, unless only labelled ones count. */
-function victims(labelledOnly: boolean): Count {
-  return ({ labels, predicted }) => {
-    const named = Object.entries(labels.victim_types).filter(
-      ([, types]) => !labelledOnly || types.length > 0,
-    );
-    const right = named.filter(
-      ([name, types]) => types.length > 0 && same(types, predicted.victim_types[name] ?? []),
-    );
-    return { right: right.length, labelled: named.length };
-  };
-}
-
-function mentionJudgement({ labels, predicted }: Scored): readonly Judgement[] {
-  return [{ predicted: predicted.perpetrator_mention, labelled: labels.perpetrator_mention }];
-}
-
-function violationJudgements({ labels, predicted }: Scored): readonly Judgement[] {
-  return [...new Set([...labels.violation_types, ...predicted.violation_types])].map((type) => ({
-    predicted: predicted.violation_types.includes(type),
-    labelled: labels.violation_types.includes(type),
-  }));
-}
-
-function sameCountry(labels: Labels, predicted: Predicted): boolean {
-  if (labels.country === null || predicted.country === null) return false;
-  const code = countryCode(labels.country);
-  return code === undefined ? labels.country === predicted.country : code === countryCode(predicted.country);
-}
-
-/** Case, accents and a closing "City" or "State" apart. */
-function samePlace(label: string | null, predicted: string | null): boolean {
-  return label !== null && predicted !== null && plain(label) === plain(predicted);
-}
-
-export function plain(place: string): string {
-  return place
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ (?:city|state|province|region)$/, '');
-}
-
-function same(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((one) => others.includes(one));
 }
 
 function added(hits: readonly Hits[]): Hits {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../linear.ts';
 import { nothingSaid } from './nothing.ts';
-import { isLocated, isTown, meant, namedCountries } from './places.ts';
+import { isLocated, isTown, meant, namedCountries } from './place-evidence.ts';
 import { deedsOf, type Line, type Reading } from './reading.ts';
 
 /** What is predicted as place: the set's `city` or its `region`. */
