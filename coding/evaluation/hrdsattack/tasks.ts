@@ -15,7 +15,7 @@ export const VIOLATIONS = [
   'torture',
 ] as const;
 
-export const PERPETRATORS = [
+const PERPETRATORS = [
   'state actor',
   'other state actors',
   'other actors with permissions',
@@ -26,7 +26,7 @@ export const PERPETRATORS = [
 ] as const;
 
 export const DATE_PARTS: readonly DatePart[] = ['year', 'month', 'date'];
-export const PLACE_PARTS: readonly PlacePart[] = ['city', 'region'];
+const PLACE_PARTS: readonly PlacePart[] = ['city', 'region'];
 
 /** What may be left empty, each with a least chance below which it is. */
 export const OPTIONAL = ['country', 'region', 'city', 'year', 'month', 'date'] as const;
