@@ -28,31 +28,34 @@ export function placeCandidates(
     ...namedIn(line, reading, part, country, countries),
     ...(part === 'city' ? unknownIn(line, reading) : []),
   ]);
-  const byName = new Map<string, { name: string; features: Map<string, number> }>();
+  const known = mergedByName(named);
+  const nothing = new Map([
+    ...nothingSaid(reading),
+    ['null:none', known.length === 0 ? 1 : 0],
+    ['null:many', Math.log1p(known.length)],
+  ] as [string, number][]);
+  return [...known, { value: null, features: nothing }];
+}
+
+/** One candidate for each name, with the most that any mention of it says; the spelling in small letters is kept. */
+function mergedByName(named: readonly Named[]): Candidate<string>[] {
+  const byName = new Map<string, { name: string; count: number; features: Map<string, number> }>();
   for (const { name, features } of named) {
     const key = name.toLowerCase();
-    const all = byName.get(key) ?? { name, features: new Map<string, number>() };
+    const all = byName.get(key) ?? { name, count: 0, features: new Map<string, number>() };
     byName.set(key, all);
     for (const [feature, value] of features) {
       all.features.set(feature, Math.max(all.features.get(feature) ?? 0, value));
     }
-    all.features.set('count', (all.features.get('count') ?? 0) + 1);
+    all.count++;
     if (/\p{Ll}/u.test(name)) all.name = name;
   }
-  const total = named.length;
-  const known = [...byName.values()].map(({ name, features }) => {
-    const count = features.get('count') ?? 0;
+  return [...byName].map(([key, { name, count, features }]) => {
     features.set('count', Math.log1p(count));
-    features.set('share', count / total);
-    if (name.toLowerCase() === named[0]?.name.toLowerCase()) features.set('first', 1);
+    features.set('share', count / named.length);
+    if (key === named[0]?.name.toLowerCase()) features.set('first', 1);
     return { value: name, features };
   });
-  const nothing = new Map([
-    ...nothingSaid(reading),
-    ['null:none', byName.size === 0 ? 1 : 0],
-    ['null:many', Math.log1p(byName.size)],
-  ] as [string, number][]);
-  return [...known, { value: null, features: nothing }];
 }
 
 function namedIn(

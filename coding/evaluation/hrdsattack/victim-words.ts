@@ -43,6 +43,6 @@ export const ROLES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Of these the one that an article speaks of most is a hint to who its victims are. */
-export const COMMUNITIES = ROLES.flatMap(([role], i) =>
-  ['press', 'activist', 'defender', 'union', 'politics'].includes(role) ? [i] : [],
+export const COMMUNITIES = ROLES.filter(([role]) =>
+  ['press', 'activist', 'defender', 'union', 'politics'].includes(role),
 );

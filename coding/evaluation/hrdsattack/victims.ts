@@ -5,6 +5,7 @@ import { COMMUNITIES, ROLES, VICTIM_SETS } from './victim-words.ts';
 /** Characters around a name that tell who somebody is. */
 const WINDOW = 70;
 const NEAREST = 120;
+const MOST_MENTIONS = 12;
 
 /**
  * Types that a named victim may have. The name is the task's input: it is looked up in the article and kept
@@ -26,37 +27,56 @@ function victimFeatures(reading: Reading, name: string): Features {
     ['found', occurrences(text, name).length > 0 ? 1 : 0],
     ['often', Math.min(1, places.length / 10)],
   ]);
-  const seen = places.slice(0, 12);
-  const heads = seen.map(({ start, end }) => listHead(text, start) + listTail(text, end));
-  const inSentence = reading.lines.filter((line) => line.text.includes(name)).map((line) => line.text);
   const first = occurrences(text, name)[0];
   if (first) addNearest(features, text, first);
-  const rates = ROLES.map(([, pattern]) => text.match(pattern)?.length ?? 0);
-  const highest = Math.max(...COMMUNITIES.map((i) => rates[i] ?? 0));
   for (const [role, pattern] of ROLES) {
-    const before = seen.filter(({ start }) =>
-      has(pattern, text.slice(Math.max(0, start - WINDOW), start)),
-    ).length;
-    const after = seen.filter(({ end }) => has(pattern, text.slice(end, end + WINDOW))).length;
-    const adjacent = seen.some(({ start }) => has(pattern, text.slice(Math.max(0, start - 28), start)));
-    const apposed = seen.some(
-      ({ end }) => /^,/.test(text.slice(end)) && has(pattern, text.slice(end, end + 50)),
-    );
-    const rate = ((text.match(pattern)?.length ?? 0) * 1000) / Math.max(500, text.length);
-    if (heads.some((head) => has(pattern, head))) features.set(`head:${role}`, 1);
-    if (inSentence.some((line) => has(pattern, line))) features.set(`sentence:${role}`, 1);
-    features.set(`before:${role}`, before > 0 ? 1 : 0);
-    features.set(`after:${role}`, after > 0 ? 1 : 0);
-    features.set(`adjacent:${role}`, adjacent ? 1 : 0);
-    features.set(`apposed:${role}`, apposed ? 1 : 0);
-    features.set(`share:${role}`, seen.length === 0 ? 0 : (before + after) / (2 * seen.length));
-    features.set(`rate:${role}`, Math.min(1, rate / 3));
-    features.set(`title:${role}`, has(pattern, reading.article.title) ? 1 : 0);
+    addRole(features, role, pattern, { text, name, reading, seen: places.slice(0, MOST_MENTIONS) });
   }
-  for (const i of COMMUNITIES) {
-    if (highest > 1 && rates[i] === highest) features.set(`top:${ROLES[i]?.[0]}`, 1);
-  }
+  addCommunity(features, text);
   return new Map([...features].filter(([, on]) => on !== 0));
+}
+
+interface Mentions {
+  readonly text: string;
+  readonly name: string;
+  readonly reading: Reading;
+  readonly seen: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What a role's words around the mentions, in their sentences and in the whole article say. */
+function addRole(features: Map<string, number>, role: string, pattern: RegExp, mentions: Mentions): void {
+  const { text, name, reading, seen } = mentions;
+  const told = (from: number, to: number) => has(pattern, text.slice(Math.max(0, from), to));
+  const before = seen.filter(({ start }) => told(start - WINDOW, start)).length;
+  const after = seen.filter(({ end }) => told(end, end + WINDOW)).length;
+  const set = (feature: string, on: boolean | number) => features.set(`${feature}:${role}`, Number(on));
+  set('before', before > 0);
+  set('after', after > 0);
+  set('share', seen.length === 0 ? 0 : (before + after) / (2 * seen.length));
+  set(
+    'adjacent',
+    seen.some(({ start }) => told(start - 28, start)),
+  );
+  set(
+    'apposed',
+    seen.some(({ end }) => text.startsWith(',', end) && told(end, end + 50)),
+  );
+  set(
+    'head',
+    seen.some(({ start, end }) => has(pattern, listHead(text, start) + listTail(text, end))),
+  );
+  set(
+    'sentence',
+    reading.lines.some((line) => line.text.includes(name) && has(pattern, line.text)),
+  );
+  set('rate', Math.min(1, ((text.match(pattern)?.length ?? 0) * 1000) / Math.max(500, text.length) / 3));
+  set('title', has(pattern, reading.article.title));
+}
+
+function addCommunity(features: Map<string, number>, text: string): void {
+  const counts = COMMUNITIES.map(([role, pattern]) => [role, text.match(pattern)?.length ?? 0] as const);
+  const most = Math.max(...counts.map(([, count]) => count));
+  for (const [role, count] of counts) if (most > 1 && count === most) features.set(`top:${role}`, 1);
 }
 
 /** A part of a list of names: a capitalised word or what joins two. */

@@ -28,6 +28,17 @@ export function dateCandidates(reading: Reading, part: DatePart): readonly Candi
   ]);
   const published = reading.article.publishedOn?.slice(0, LENGTH[part]);
   if (published && part !== 'date') dated.push({ key: published, features: [['published', 1]] });
+  const found = mergedByKey(dated, reading.article.publishedOn);
+  const nothing = new Map([
+    ...nothingSaid(reading),
+    ['null:none', found.length === 0 ? 1 : 0],
+    ['null:many', Math.log1p(found.length)],
+  ] as [string, number][]);
+  return [...found, { value: null, features: nothing }];
+}
+
+/** One candidate for each year, month or day, with the most that any mention of it says and its shares of all. */
+function mergedByKey(dated: readonly Dated[], publishedOn: string | null): Candidate<string>[] {
   const byKey = new Map<string, Map<string, number>>();
   for (const { key, features } of dated) {
     const all = byKey.get(key) ?? new Map<string, number>();
@@ -38,20 +49,14 @@ export function dateCandidates(reading: Reading, part: DatePart): readonly Candi
   const shares = SHARES.map(([name, weight]) => [name, sharesOf(dated, weight)] as const);
   const first = dated[0]?.key;
   const firstViolent = dated.find((d) => d.features.some(([name]) => name === 'violent'))?.key;
-  const found = [...byKey].map(([value, features]) => {
+  return [...byKey].map(([value, features]) => {
     features.set('count', Math.log1p(features.get('count') ?? 0));
     for (const [name, share] of shares) features.set(name, share.get(value) ?? 0);
     if (value === first) features.set('first', 1);
     if (value === firstViolent) features.set('firstViolent', 1);
-    for (const [name, on] of distance(value, reading.article.publishedOn)) features.set(name, on);
+    for (const [name, on] of distance(value, publishedOn)) features.set(name, on);
     return { value, features };
   });
-  const nothing = new Map([
-    ...nothingSaid(reading),
-    ['null:none', byKey.size === 0 ? 1 : 0],
-    ['null:many', Math.log1p(byKey.size)],
-  ] as [string, number][]);
-  return [...found, { value: null, features: nothing }];
 }
 
 function datedOf(reading: Reading, line: Line, mention: DateMention, part: DatePart): Dated[] {
