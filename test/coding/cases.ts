@@ -468,6 +468,7 @@ export const CASES: readonly (readonly [string, Expected])[] = [
   ['Police in India arrested nine activists in Tiruppur.', { country_iso3: 'IND', place: 'Tiruppur' }],
   ['Soldiers in Sudan killed Jackson Bright near his home.', { country_iso3: 'SDN', place: null }],
   ['Rebels killed a teacher, a witness told reporters in Geneva.', { country_iso3: null, place: null }],
+  ['Bandits killed nine farmers in Niger state.', { country_iso3: 'NGA', place: null }],
   // More of the calendar
   [
     'Militants killed nine villagers in December last year.',

@@ -11,6 +11,9 @@ export interface Evidence {
   towns: number;
   hints: number;
   title: number;
+  titleLocated: number;
+  leadLocated: number;
+  agents: number;
   lead: number;
   violent: number;
   located: number;
@@ -21,6 +24,9 @@ export interface Evidence {
 
 const ROLE =
   /^(?:['’]s)?\s(?:\w+\s){0,2}(?:ambassador|embassy|representative|delegation|president|prime minister|foreign minister|envoy|diplomats?|minister|mission|secretary|state department|lawmakers|senators?|congress|citizens?|nationals?|dollars?|-based)\b|^-(?:based|born|backed|led|funded)/i;
+/** "Chinese mine workers", "Russian forces": who somebody is, not where it was. */
+const PERSONS =
+  /^ (?:[a-z-]+ ){0,2}(?:workers?|journalists?|reporters?|nationals?|citizens?|tourists?|wom[ae]n|m[ae]n|forces|troops|soldiers|activists?|students?|hostages?|militants?|officials?|migrants?|refugees)\b/;
 const LOCATIVE =
   /\b(?:in|across|throughout|within|inside|into|from|near|at|outside)\s(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|north-?eastern|north-?western|south-?eastern|south-?western|war-torn|neighbou?ring|occupied|capital|city|town|village|province|region|state|district|township|of)\s){0,4}$/i;
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]* $/u;
@@ -108,7 +114,11 @@ function weigh(e: Evidence, line: Line, start: number, end: number): void {
   if (line.index > 0 && line.index <= 5) e.lead += weight;
   if (line.violent) e.violent += weight;
   if (line.acts.length > 0) e.violent += weight;
-  if (isLocated(line, start)) e.located += line.violent ? 2 : 1;
+  if (PERSONS.test(line.text.slice(end, end + 40))) e.agents++;
+  if (!isLocated(line, start)) return;
+  e.located += line.violent ? 2 : 1;
+  if (line.index === 0) e.titleLocated++;
+  else if (line.index <= 4) e.leadLocated++;
 }
 
 function at(all: Map<string, Evidence>, code: string, index: number): Evidence {
@@ -117,7 +127,8 @@ function at(all: Map<string, Evidence>, code: string, index: number): Evidence {
   const known = all.get(iso3);
   if (known) return known;
   const zero = { count: 0, names: 0, demonyms: 0, towns: 0, hints: 0, title: 0, lead: 0, violent: 0 };
-  const made = { ...zero, located: 0, roles: 0, dateline: 0, first: index };
+  const where = { titleLocated: 0, leadLocated: 0, agents: 0 };
+  const made = { ...zero, ...where, located: 0, roles: 0, dateline: 0, first: index };
   all.set(iso3, made);
   return made;
 }
