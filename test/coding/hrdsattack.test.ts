@@ -155,6 +155,13 @@ describe('predictions', () => {
     const of = (file: unknown) => articlesOf(file).map(({ article }) => predict(article, model));
     expect(articlesOf(bare).every(({ labels }) => labels === null)).toBe(true);
     expect(of(bare)).toEqual(of(rows));
+    const apart = rows.map(({ sample, merged_sample }: (typeof rows)[number]) => ({
+      sample,
+      victims: merged_sample.victims.map(({ victim_name }: { victim_name: string | null }) => ({
+        victim_name,
+      })),
+    }));
+    expect(of(apart)).toEqual(of(rows));
   });
 
   it('come from a model whose file reads as it is written', () => {

@@ -10,8 +10,9 @@ export interface LabelledArticle {
 
 const text = z.union([z.string(), z.number()]).nullish();
 const victims = z.array(
-  z.object({ victim_name: z.string().nullable(), victim_type: z.array(z.string()).optional() }),
+  z.object({ victim_name: z.string().nullish(), victim_type: z.array(z.string()).nullish() }),
 );
+const names = z.array(z.union([z.string(), z.object({ victim_name: z.string().nullish() })]));
 const row = z.object({
   sample: z.object({
     'Input.GLOBALEVENTID': z.union([z.number(), z.string()]),
@@ -19,6 +20,11 @@ const row = z.object({
     'Input.publish_date': z.string().nullish(),
     'Input.article_interface': z.string(),
   }),
+  /** Names alone, where a file has its labels taken out. */
+  victims: names.nullish(),
+  annotations: z
+    .array(z.object({ annotation: z.object({ victims: victims.nullish() }).nullish() }))
+    .nullish(),
   merged_sample: z
     .object({
       country: text,
@@ -29,32 +35,42 @@ const row = z.object({
       date: text,
       perpetrator_mention: z.union([z.boolean(), z.string()]).nullish(),
       perpetrator_type: z.string().nullish(),
-      violation_types: z.array(z.string()).optional(),
-      victims: victims.optional(),
+      violation_types: z.array(z.string()).nullish(),
+      victims: victims.nullish(),
     })
-    .optional(),
+    .nullish(),
 });
 
 /**
  * Rows of a file of HRDsAttack's shape (`[{sample, merged_sample}]`). Labels are null where `merged_sample` has no
- * violation types: there only the victims' names, an input of the task, are read from it. Throws on another shape.
+ * violation types: there only the victims' names, an input of the task, are read, from `merged_sample`, `victims`
+ * or `annotations`. Throws on another shape.
  */
 export function articlesOf(json: unknown): readonly LabelledArticle[] {
   return z.array(row).parse(json).map(articleOf);
 }
 
-function articleOf({ sample, merged_sample: given }: z.infer<typeof row>): LabelledArticle {
-  const names = (given?.victims ?? []).flatMap(({ victim_name }) => (victim_name ? [victim_name] : []));
+function articleOf(given: z.infer<typeof row>): LabelledArticle {
+  const { sample, merged_sample: labels } = given;
   return {
     article: {
       id: sample['Input.GLOBALEVENTID'],
       title: sample['Input.title'] ?? '',
       publishedOn: /^\d{4}-\d\d-\d\d/.exec(sample['Input.publish_date'] ?? '')?.[0] ?? null,
       paragraphs: paragraphsOf(sample['Input.article_interface']),
-      victimNames: [...new Set(names)],
+      victimNames: namesOf(given),
     },
-    labels: given?.violation_types ? repaired(rawOf(given, given.violation_types)) : null,
+    labels: labels?.violation_types ? repaired(rawOf(labels, labels.violation_types)) : null,
   };
+}
+
+/** From the labels, else from the list of names, else from the annotations that the labels were merged from. */
+function namesOf({ merged_sample, victims, annotations }: z.infer<typeof row>): readonly string[] {
+  const annotated = annotations?.flatMap(({ annotation }) => annotation?.victims ?? []);
+  const given = (merged_sample?.victims ?? victims ?? annotated ?? []).map((victim) =>
+    typeof victim === 'string' ? victim : victim.victim_name,
+  );
+  return [...new Set(given.flatMap((name) => (name ? [name] : [])))];
 }
 
 function rawOf(
@@ -73,7 +89,7 @@ function rawOf(
     perpetrator_type: given.perpetrator_type ?? null,
     violation_types: types,
     victims: (given.victims ?? []).map(({ victim_name, victim_type }) => ({
-      victim_name,
+      victim_name: victim_name ?? null,
       victim_type: victim_type ?? [],
     })),
   };
