@@ -21,7 +21,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d\\d';
-const NUMBER = '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve';
+const NUMBER = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve';
 
 /** Patterns of date expressions with what each says, from the most to the least telling; the first that fits is taken. */
 export const DATE_READERS: readonly (readonly [string, Reader])[] = [
@@ -45,9 +45,17 @@ export const DATE_READERS: readonly (readonly [string, Reader])[] = [
   ],
   [`(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${YEAR})`, (g) => single(Number(g.y), monthOf(g.m), int(g.d))],
   [`(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})`, (g) => single(Number(g.y), monthOf(g.m), int(g.d))],
+  [
+    `(?:in )?(?<m>${MONTH}) (?<n>last|this) year`,
+    (g, r) => r && monthsFrom(r.year - (g.n === 'last' ? 1 : 0), monthOf(g.m), 1, 'month'),
+  ],
   [`(?<m>${MONTH})(?: of)?,? (?<y>${YEAR})`, (g) => monthsFrom(Number(g.y), monthOf(g.m), 1, 'month')],
   [`(?<d>${DAY})(?: of)? (?<m>${MONTH})`, readDayWithoutYear],
   [`(?<m>${MONTH}) (?<d>${DAY})(?!\\d|,? \\d)`, readDayWithoutYear],
+  [
+    `(?:in|during|since|throughout|of) the (?:early |late |mid-)?(?<y>(?:19|20)\\d0)s`,
+    (g) => years(Number(g.y), Number(g.y) + 9),
+  ],
   [
     `(?<n>first|second|last) half of (?<y>${YEAR})`,
     (g) => monthsFrom(Number(g.y), g.n === 'first' ? 1 : 7, 6, 'range'),
@@ -167,6 +175,7 @@ const WORDS = [
 ];
 
 function numberOf(text: string): number {
+  if (text === 'a' || text === 'an') return 1;
   return WORDS.includes(text) ? WORDS.indexOf(text) : Number(text);
 }
 

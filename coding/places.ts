@@ -1,5 +1,6 @@
 import { type CountryMention, countryMentions } from '../schemas/country-mentions.ts';
 import { PLACES, type Place } from './lexicon/gazetteer.ts';
+import { locatedTown } from './located-towns.ts';
 import { type Hit, phraseFinder } from './phrases.ts';
 
 /** Where an act is said to have happened; null: the text does not say. */
@@ -44,11 +45,16 @@ export function whereIs(
     at,
   );
   const iso3 = local?.iso3 ?? amongFiled(mentions, filedUnder) ?? onlyOne(named) ?? onlyOne(mentions);
-  if (iso3 || mentions.length > 0) return { iso3: iso3 ?? null, admin1: null, place: null };
+  if (iso3 || mentions.length > 0) return townIn(sentence, at, iso3 ?? null, false);
   const [filed, ...others] = filedUnder;
   const fallback =
     onlyOne(earlier().filter((m) => m.form === 'name')) ?? (others.length === 0 ? filed : undefined);
-  return { iso3: fallback ?? null, admin1: null, place: null };
+  return townIn(sentence, at, fallback ?? null, true);
+}
+
+/** The country with the town or area of it that the sentence places something in; a large town may give another country. */
+function townIn(sentence: string, at: number, iso3: string | null, mayMove: boolean): Where {
+  return locatedTown(sentence, at, iso3, mayMove) ?? { iso3, admin1: null, place: null };
 }
 
 /** Beside another capitalised word a town's name may be somebody's ("Bria Palma"): it is stored only where it cannot be. */

@@ -31,6 +31,8 @@ export const TRAPS: readonly string[] = [
     'Chad Basin',
     'Niger Delta',
     'Niger State',
+    'Niger state',
+    'Niger Governor',
     'Niger River',
     'River Niger',
     'Gulf of Guinea',

@@ -456,4 +456,30 @@ export const CASES: readonly (readonly [string, Expected])[] = [
     { occurred_from: '2025-04-01', occurred_to: '2025-06-30', date_precision: 'quarter' },
   ],
   ['Police arrested two men in Baku on 3/4/2026.', { occurred_from: null }],
+  // Towns and areas of the world beside the short list
+  [
+    'Police shot dead two protesters in Kozhikode on Monday.',
+    { country_iso3: 'IND', admin1: 'Kerala', place: 'Kozhikode', occurred_from: '2026-04-13' },
+  ],
+  [
+    'Gunmen abducted six farmers in Kerala last week.',
+    { country_iso3: 'IND', admin1: 'Kerala', place: null },
+  ],
+  ['Police in India arrested nine activists in Tiruppur.', { country_iso3: 'IND', place: 'Tiruppur' }],
+  ['Soldiers in Sudan killed Jackson Bright near his home.', { country_iso3: 'SDN', place: null }],
+  ['Rebels killed a teacher, a witness told reporters in Geneva.', { country_iso3: null, place: null }],
+  ['Bandits killed nine farmers in Niger state.', { country_iso3: 'NGA', place: null }],
+  // More of the calendar
+  [
+    'Militants killed nine villagers in December last year.',
+    { occurred_from: '2025-12-01', occurred_to: '2025-12-31', date_precision: 'month' },
+  ],
+  [
+    'Soldiers killed four villagers a week ago.',
+    { occurred_from: '2026-04-06', occurred_to: '2026-04-12', date_precision: 'week' },
+  ],
+  [
+    'Soldiers killed hundreds of villagers in the 1980s.',
+    { occurred_from: '1980-01-01', occurred_to: '1989-12-31', date_precision: 'range' },
+  ],
 ];
