@@ -10,17 +10,24 @@ const OPTIONS = {
   parseAttributeValue: false,
   // Predefined entities and character references only: a text that declares its own is refused below.
   processEntities: { enabled: true, maxTotalExpansions: 1_000_000, maxExpandedLength: 100_000_000 },
-  htmlEntities: false,
-  removeNSPrefix: true,
   maxNestedTags: 50,
 } as const;
 
+interface XmlOptions {
+  /** Elements that are always arrays. */
+  readonly lists: readonly string[];
+  /** Whether prefixes of namespaces are dropped. */
+  readonly withoutPrefixes: boolean;
+  /** Whether `&nbsp;` and its like, which feeds use and XML does not know, are read. */
+  readonly htmlEntities: boolean;
+}
+
 /**
- * An XML text as plain objects: attributes under `@name`, text under `#text`, prefixes of namespaces dropped, the
- * named elements always as arrays. Throws `shape_changed` when it is no XML, declares entities, or is beyond the
- * limits; the message names a line, never a text.
+ * An XML text as plain objects: attributes under `@name`, text under `#text`. Throws `shape_changed` when it is no
+ * XML, declares entities, or is beyond the limits; the message names a line, never a text.
  */
-export function readXml(text: string, lists: readonly string[], where: string): unknown {
+export function readXml(text: string, options: XmlOptions, where: string): unknown {
+  const { lists, withoutPrefixes: removeNSPrefix, htmlEntities } = options;
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
     throw new TocsinError('shape_changed', `${where}: not XML (${valid.err.code} at line ${valid.err.line})`);
@@ -29,7 +36,8 @@ export function readXml(text: string, lists: readonly string[], where: string): 
     throw new TocsinError('shape_changed', `${where}: declares XML entities; it has no need of them`);
   }
   try {
-    return new XMLParser({ ...OPTIONS, isArray: (name) => lists.includes(name) }).parse(text);
+    const isArray = (name: string) => lists.includes(name);
+    return new XMLParser({ ...OPTIONS, removeNSPrefix, htmlEntities, isArray }).parse(text);
   } catch {
     // The cause is left out: the library may quote the text in it.
     throw new TocsinError('shape_changed', `${where}: XML beyond the limits of the reader`);

@@ -50,7 +50,11 @@ const file = z.union([
  */
 export function readMarc(text: string, where: string): readonly MarcRecord[] {
   const lists = ['record', 'controlfield', 'datafield', 'subfield'];
-  const root = checkShape(readXml(text, lists, where), file, where);
+  const root = checkShape(
+    readXml(text, { lists, withoutPrefixes: true, htmlEntities: false }, where),
+    file,
+    where,
+  );
   if ('collection' in root) return root.collection.record.map(recordOf);
   if ('record' in root) return root.record.map(recordOf);
   const { ListRecords, GetRecord, error } = root['OAI-PMH'];

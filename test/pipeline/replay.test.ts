@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SOURCES } from '../../sources/registry.ts';
-import { fixturesOf, writeArchive } from '../support/fixtures.ts';
+import { expectedOf, fixturesOf, writeArchive } from '../support/fixtures.ts';
 import { ask, permanentHome, tocsin } from '../support/tocsin.ts';
 
 const IDS = SOURCES.map(({ meta }) => meta.id);
 
 /** What the fixtures of a source say that comes out of its captures. */
-function expectedOf(source_id: string) {
-  const records = fixturesOf(source_id).flatMap(({ expected }) => expected.read);
+function expectedFrom(source_id: string) {
+  const records = fixturesOf(source_id).flatMap((fixture) => expectedOf(fixture).read);
   const documents = records.filter((record) => record.kind === 'document');
   return {
     source_id,
@@ -37,7 +37,7 @@ describe('an archive of every fixture of every source, replayed through the whol
        WHERE loaded GROUP BY source_id ORDER BY source_id`,
     );
     const sort = (ids: readonly string[]) => [...ids].sort();
-    expect(found).toEqual(sort(IDS).map(expectedOf));
+    expect(found).toEqual(sort(IDS).map(expectedFrom));
   });
 
   it('leads every document to its capture', async () => {

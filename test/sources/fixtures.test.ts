@@ -1,28 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TocsinError } from '../../schemas/errors.ts';
-import type { Request, Window } from '../../schemas/flow.ts';
+import type { Request } from '../../schemas/flow.ts';
 import { FILE_ONLY, type Source } from '../../schemas/source.ts';
 import { SOURCES } from '../../sources/registry.ts';
+import { expectedOf, type Fixture, fixturesOf } from '../support/fixtures.ts';
 import { bodyOf, captureOf } from './support.ts';
 
-const FIXTURES = join(import.meta.dirname, '../fixtures');
-
-interface Case {
-  readonly request: Request;
-  readonly media_type: string;
-  readonly window: Window;
-}
-
 /** What a source makes of a fixture: records, requests, and the code of the error that ended each. */
-async function outcomeOf(source: Source, folder: string) {
-  const { request, media_type, window } = JSON.parse(
-    readFileSync(join(folder, 'capture.json'), 'utf8'),
-  ) as Case;
-  const file = readdirSync(folder).find((name) => name.startsWith('body.'));
-  if (file === undefined) throw new Error(`${folder} has no body`);
-  const bytes = readFileSync(join(folder, file));
+async function outcomeOf(source: Source, { request, media_type, window, body: bytes }: Fixture) {
   const capture = captureOf(request, media_type);
   const read: unknown[] = [];
   const ended = { read: 'done', follow: 'done' };
@@ -43,21 +29,20 @@ async function outcomeOf(source: Source, folder: string) {
 }
 
 describe.each(SOURCES.map((source) => [source.meta.id, source] as const))('%s', (id, source) => {
-  const folder = join(FIXTURES, id);
-  const cases = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const cases = fixturesOf(id).map((fixture) => [fixture.name, fixture] as const);
 
   it('has a fixture', () => {
     expect(cases).not.toEqual([]);
   });
 
-  it.each(cases)('reads %s as expected', async (name) => {
-    const outcome = await outcomeOf(source, join(folder, name));
-    const expected = join(folder, name, 'expected.json');
-    if (!existsSync(expected)) {
-      writeFileSync(expected, `${JSON.stringify(outcome, null, 2)}\n`);
-      expect.fail(`${expected} was missing and has been written: check it by eye, then commit it`);
+  it.each(cases)('reads %s as expected', async (_, fixture) => {
+    const outcome = await outcomeOf(source, fixture);
+    const { expectedFile } = fixture;
+    if (!existsSync(expectedFile)) {
+      writeFileSync(expectedFile, `${JSON.stringify(outcome, null, 2)}\n`);
+      expect.fail(`${expectedFile} was missing and has been written: check it by eye, then commit it`);
     }
-    expect(outcome).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+    expect(outcome).toEqual(expectedOf(fixture));
   });
 
   it('asks for its own pages only, with one credential or none', () => {

@@ -6,14 +6,20 @@ import type { Document, Problem, Request, Window } from '../../schemas/flow.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-/** One recorded-shape answer of a source, with what its reader is expected to make of it. */
+/** One answer of a source, in its real shape. */
 export interface Fixture {
   readonly name: string;
   readonly request: Request;
   readonly media_type: string;
   readonly window: Window;
   readonly body: Buffer;
-  readonly expected: { readonly read: readonly (Document | Problem)[] };
+  /** Path of `expected.json`, whether or not it is there yet. */
+  readonly expectedFile: string;
+}
+
+/** What the reader is expected to make of a fixture. */
+export function expectedOf({ expectedFile }: Fixture): { readonly read: readonly (Document | Problem)[] } {
+  return JSON.parse(readFileSync(expectedFile, 'utf8'));
 }
 
 export function fixturesOf(source_id: string): Fixture[] {
@@ -30,7 +36,7 @@ export function fixturesOf(source_id: string): Fixture[] {
         name,
         ...json('capture.json'),
         body: readFileSync(join(at, file)),
-        expected: json('expected.json'),
+        expectedFile: join(at, 'expected.json'),
       };
     });
 }
