@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { BATCH_SCHEMA_VERSION, type BatchRow, sealBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { loadBatch } from '../home/load.ts';
@@ -131,8 +132,8 @@ function shortOutcome(parts: readonly PartSummary[]): Outcome {
 
 /**
  * The days for which the window shows everything the source published: the window itself for one that asks for
- * dates; from the oldest item shown for a feed; all since its beginning for a snapshot. NULL as soon as anything
- * failed, and for local files, of which nobody knows what was left out.
+ * dates; as far back as all of its lists reach for a feed; all since its beginning for a snapshot; never past the day
+ * of its last capture. NULL as soon as anything failed, and for local files, of which nobody knows what was left out.
  */
 export function completeInterval(
   input: Pick<LoadInput, 'parts' | 'window' | 'origin'>,
@@ -140,16 +141,24 @@ export function completeInterval(
   outcome: Outcome,
 ): { readonly from: string; readonly to: string } | null {
   if (outcome !== 'ok' && outcome !== 'empty_confirmed') return null;
-  const { to } = input.window;
   if (input.origin === 'file') return null;
-  if (meta.kind === 'snapshot') return { from: meta.since, to };
-  if (meta.kind === 'windowed') return input.window;
-  const oldest = input.parts
-    .map((p) => p.oldest_published_on)
-    .filter((day) => day !== null)
-    .sort()[0];
-  // An empty feed shows no oldest item, so it proves nothing about any day.
-  return oldest === undefined || oldest > to ? null : { from: oldest, to };
+  const { window, parts } = input;
+  const captured = latest(parts)?.slice(0, 10) ?? window.to;
+  const [to = window.to] = [captured, window.to].sort();
+  const from = { snapshot: meta.since, windowed: window.from, feed: feedFrom(parts, window.from) }[meta.kind];
+  return from === null || from > to ? null : { from, to };
+}
+
+/**
+ * The first day that all lists of a feed show whole, within the window: what lies before was not asked for. The day
+ * that a list begins with may be cut. NULL where a list proves nothing: an empty one shows no oldest item.
+ */
+function feedFrom(parts: readonly PartSummary[], windowFrom: string): string | null {
+  const reaches = parts.flatMap((p) => p.reaches).sort();
+  const shortest = reaches.includes(null) ? undefined : reaches.at(-1);
+  if (typeof shortest !== 'string') return null;
+  if (shortest <= windowFrom) return windowFrom;
+  return Temporal.PlainDate.from(shortest).add({ days: 1 }).toString();
 }
 
 function latest(parts: readonly PartSummary[]): string | undefined {

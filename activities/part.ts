@@ -5,13 +5,14 @@ import type { IndexedCapture } from '../home/cdxj.ts';
 import { emptySummary, type PartLine, type PartSummary, sealPart } from '../home/parts.ts';
 import { type OpenWarc, openWarc } from '../home/warc-read.ts';
 import { TocsinError } from '../schemas/errors.ts';
-import type { Capture, Document, Problem, Reading } from '../schemas/flow.ts';
+import type { Body, Capture, Document, Problem, Reading } from '../schemas/flow.ts';
 import { idOf } from '../schemas/ids.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Row } from '../schemas/table.ts';
 import { captures, type problems } from '../schemas/tables/provenance.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
+import { reachOf } from './feed-reach.ts';
 import { shownAddress, shownMessage } from './problem-text.ts';
 import { readingOf } from './reading.ts';
 
@@ -69,12 +70,15 @@ async function* captureLines(
   try {
     if (capture.outcome !== 'ok') yield problem(failedFetch(indexed));
     else {
+      const days: string[] = [];
       for await (const record of source.read(capture, warc.body(indexed))) {
         if (record.kind === 'document') {
           const document = await withLanguage(record);
+          if (source.meta.kind === 'feed' && record.published_on !== null) days.push(record.published_on);
           yield { file: 'readings', row: countReading(document, capture, source, task, tally) };
         } else yield countSkipped(problem(record), record, tally);
       }
+      if (source.meta.kind === 'feed') await countReach(source, capture, warc.body(indexed), days, tally);
     }
     countCapture(capture, capture.outcome, tally, wasAskedElsewhere(indexed));
   } catch (error) {
@@ -105,9 +109,19 @@ function countReading(
   tally.machinery += reading.recommendations.length + reading.resolutions.length + reading.acts.length;
   tally.passages += reading.passages.length;
   for (const passage of document.passages) tally.words += wordsIn(passage.body);
-  const day = document.published_on;
-  if (day && (!tally.oldest_published_on || day < tally.oldest_published_on)) tally.oldest_published_on = day;
   return reading;
+}
+
+/** Tells how far back a list of a feed reaches. `days`: of the documents read from it. */
+async function countReach(
+  source: Source,
+  capture: Capture,
+  body: Body,
+  days: readonly string[],
+  tally: Tally,
+): Promise<void> {
+  const listed = source.listedDays ? await source.listedDays(capture, body) : days;
+  if (listed !== null) tally.reaches = [...tally.reaches, reachOf(listed)];
 }
 
 function countSkipped(line: PartLine, problem: Problem, tally: Tally): PartLine {

@@ -24,8 +24,8 @@ export const partSummarySchema = z.object({
   problems: z.int(),
   words: z.int(),
   passages: z.int(),
-  /** Oldest date of a document: how far a feed reaches back. */
-  oldest_published_on: z.iso.date().nullable(),
+  /** For each list of a feed, the day back to which it shows everything; NULL where it proves nothing. */
+  reaches: z.array(z.iso.date().nullable()),
 });
 export type PartSummary = Readonly<z.infer<typeof partSummarySchema>>;
 
@@ -45,7 +45,7 @@ export function emptySummary(key: string): PartSummary {
     problems: 0,
     words: 0,
     passages: 0,
-    oldest_published_on: null,
+    reaches: [],
   };
 }
 

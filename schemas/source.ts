@@ -73,4 +73,9 @@ export interface Source {
    * Throws a `TocsinError` `shape_changed` when going on would give wrong data.
    */
   read(capture: Capture, body: Body): AsyncIterable<Document | Problem>;
+  /**
+   * Days of the items that a list of a feed shows, in its order (undated ones left out); NULL for a capture that is no
+   * list. They say how far back the feed reaches. Without it, each capture is a list of the documents read from it.
+   */
+  listedDays?(capture: Capture, body: Body): Promise<readonly string[] | null>;
 }

@@ -2,7 +2,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readBytes, readText } from './formats/bytes.ts';
-import { readFeed } from './formats/rss.ts';
+import { daysOf, readFeed } from './formats/rss.ts';
 import { isWanted, readHrcReport } from './hrc-reports/report.ts';
 import { documentsOfFeed, feedNotes, newDocumentsRequest } from './un-documents/feed.ts';
 import { readUnFile } from './un-documents/un-document.ts';
@@ -60,6 +60,11 @@ export const hrcReports: Source = {
     const { text, problems } = await textOf(capture, body);
     yield* problems;
     yield* feedNotes(readFeed(text, capture.address).items);
+  },
+
+  async listedDays(capture, body) {
+    if (capture.request.kind !== 'feed') return null;
+    return daysOf(readFeed((await textOf(capture, body)).text, capture.address));
   },
 };
 

@@ -2,7 +2,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readText } from './formats/bytes.ts';
-import { readFeed } from './formats/rss.ts';
+import { daysOf, readFeed } from './formats/rss.ts';
 import { readArticle } from './hrw/article.ts';
 import { readArticlesCsv } from './hrw/articles-csv.ts';
 import { feedLinks, feedProblems, feedRequest } from './hrw/feed.ts';
@@ -56,6 +56,11 @@ export const hrw: Source = {
     else if (kind === 'article') yield* readArticle(text, capture);
     else if (kind === 'articles_csv') yield* readArticlesCsv(text, capture.address);
     else throw new TocsinError('internal', `hrw has no reader for "${kind}"`);
+  },
+
+  async listedDays(capture, body) {
+    if (capture.request.kind !== 'feed') return null;
+    return daysOf(readFeed((await textOf(capture, body)).text, capture.address));
   },
 };
 

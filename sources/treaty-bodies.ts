@@ -2,7 +2,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readBytes, readText } from './formats/bytes.ts';
-import { readFeed } from './formats/rss.ts';
+import { daysOf, readFeed } from './formats/rss.ts';
 import { calendarRequest, readCalendar } from './treaty-bodies/calendar.ts';
 import { readTreatyDocument } from './treaty-bodies/document.ts';
 import { allDocumentsRequest, isObservations } from './treaty-bodies/feed.ts';
@@ -66,6 +66,11 @@ export const treatyBodies: Source = {
     else if (kind === 'calendar') yield* readCalendar(text, capture);
     else if (kind === 'record') yield* readRecord(text, capture.address);
     else throw new TocsinError('internal', `treaty-bodies has no reader for "${kind}"`);
+  },
+
+  async listedDays(capture, body) {
+    if (capture.request.kind !== 'feed') return null;
+    return daysOf(readFeed((await textOf(capture, body)).text, capture.address));
   },
 };
 

@@ -2,7 +2,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem } from '../schemas/flow.ts';
 import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readBytes, readText } from './formats/bytes.ts';
-import { readFeed } from './formats/rss.ts';
+import { daysOf, readFeed } from './formats/rss.ts';
 import { documentsOfFeed, feedNotes } from './un-documents/feed.ts';
 import { readUnFile } from './un-documents/un-document.ts';
 import { readRecordedDocument, readReviewDocument } from './upr-documents/document.ts';
@@ -59,6 +59,11 @@ export const uprDocuments: Source = {
     if (kind === 'feed') yield* feedNotes(readFeed(text, capture.address).items);
     else if (kind === 'recorded') yield* readRecordedDocument(text, capture.address);
     else throw new TocsinError('internal', `upr-documents has no reader for "${kind}"`);
+  },
+
+  async listedDays(capture, body) {
+    if (capture.request.kind !== 'feed') return null;
+    return daysOf(readFeed((await textOf(capture, body)).text, capture.address));
   },
 };
 

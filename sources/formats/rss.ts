@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rfc822Day } from './dates.ts';
 import { checkShape } from './json.ts';
 import { readXml } from './xml.ts';
 
@@ -68,6 +69,11 @@ export function readFeed(text: string, where: string): Feed {
   const channel = checkShape(readXml(text, XML, where), feed, where).rss.channel;
   const next = channel['atom:link'].find((link) => link['@rel'] === 'next')?.['@href'];
   return { items: channel.item, next: next ?? null };
+}
+
+/** Days on which the items of a feed were published, in its order; undated ones are left out. */
+export function daysOf({ items }: Feed): readonly string[] {
+  return items.flatMap(({ pubDate }) => rfc822Day(pubDate ?? '') ?? []);
 }
 
 /** Elements of a parsed node, without its attributes and its own text. Depth is bounded by the reader of XML. */
