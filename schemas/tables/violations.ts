@@ -49,6 +49,13 @@ const coded = {
   rule_id: text('rule that fired'),
   char_start: int('start of the statement in the passage, UTF-16 units'),
   char_end: int('end of the statement, exclusive'),
+  spans: nullable(
+    text(
+      'where in the passage the words stand that the codes come from: role:start-end joined by ;, in UTF-16 units, end ' +
+        'exclusive, of the roles act, actor, group (each mention), count, place, date; what the statement does not say ' +
+        'has none; NULL in readings of coding versions before 3',
+    ),
+  ),
 };
 
 const CHECKS = [
