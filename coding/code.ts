@@ -4,6 +4,7 @@ import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
 import { claimantOf, perpetratorOf } from './actors.ts';
 import { UNDATED } from './calendar.ts';
+import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
 import { identityMotives, victimGroups } from './groups.ts';
@@ -18,12 +19,6 @@ import { spansText } from './spans.ts';
 import { type Factuality, stanceOf } from './stance.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { contextOf, violenceType } from './violence.ts';
-
-/**
- * How sure a row of each kind of rule is. Uncalibrated: an order of trust for readers, no probability. A verb
- * says that it was done; a noun only names it; anything but an assertion is less sure still.
- */
-const CONFIDENCE = { verb: 0.7, noun: 0.5, unasserted: 0.4 } as const;
 
 /** A sentence that names acts, with all that is read from it once for each of them. */
 interface Frame {
@@ -105,7 +100,7 @@ function rowOf(
     standard_of_proof: standardOf(text),
     ...when.said,
     ...where.said,
-    confidence: factuality === 'asserted' ? CONFIDENCE[trigger.form] : CONFIDENCE.unasserted,
+    confidence: confidenceOf(trigger.form, factuality, when.said.statement_kind),
     rule_id: `${trigger.act}.${trigger.form}`,
     char_start: sentence.start,
     char_end: sentence.start + sentence.text.length,

@@ -45,7 +45,9 @@ const coded = {
   identity_motive: nullable(text('identity for which they were targeted, codes joined by ;')),
   violence_type: oneOf(VIOLENCE_TYPES, 'kind of violence'),
   context: oneOf(CONTEXTS, 'peace, international or non-international armed conflict'),
-  confidence: real('0 to 1, how sure coding is of the row'),
+  confidence: real(
+    'probability that a person reads the same act family, statement kind and factuality, from labelled passages',
+  ),
   rule_id: text('rule that fired'),
   char_start: int('start of the statement in the passage, UTF-16 units'),
   char_end: int('end of the statement, exclusive'),
