@@ -3,6 +3,7 @@ import { rowsOf } from '../home/duckdb.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { bold, cellText, dim, figure, type Say } from './output.ts';
 import { passageText } from './passage-text.ts';
+import { spanWords } from './span-words.ts';
 
 /** Evidence rows that fit on one screen. */
 const SHOWN = 6;
@@ -15,11 +16,12 @@ export async function explainSignal(
   json: boolean,
   say: Say,
 ): Promise<void> {
+  // `to_json`: a release of an earlier version has no column `spans`.
   const evidence = await rowsOf(
     connection,
     `SELECT v.indicator_id, v.incident_id, v.act_code, v.occurred_from, v.occurred_to, v.date_precision, v.known_at,
             v.count_min, v.count_max, v.perpetrator_class, v.asserted_by, v.admin1, v.confidence, v.rule_id,
-            v.char_start, v.char_end, p.passage_id, p.paragraph, d.document_id, d.title, d.title_state, d.symbol,
+            v.char_start, v.char_end, to_json(v) ->> 'spans' AS spans, p.passage_id, p.paragraph, d.document_id, d.title, d.title_state, d.symbol,
             d.address, d.address_state, c.source_id, c.capture_sha256, c.warc, c.warc_offset, c.captured_at
      FROM signal_evidence AS e
      JOIN violation_indicators AS v USING (indicator_id)
@@ -65,6 +67,8 @@ async function showEvidence(
   say.out(
     text === undefined ? dim('  (the passage cannot be read from the archive)') : `  “${cellText(text)}”`,
   );
+  const words = text === undefined ? '' : spanWords(row.spans, text, Number(row.char_start));
+  if (words !== '') say.out(dim(`  read from ${cellText(words)}`));
   say.out(
     dim(
       `  ¶${cellText(row.paragraph)} of ${cellText(row.symbol ?? row.title ?? row.document_id)}, ${cellText(row.address ?? `address ${cellText(row.address_state)}`)}`,

@@ -2,6 +2,7 @@ import { countryMentions } from '../schemas/country-mentions.ts';
 import { ACTORS, type Actor, DE_FACTO_SINCE, STATE_ALLIED_UNTIL } from './lexicon/actors.ts';
 import { CLAIMANTS } from './lexicon/claimants.ts';
 import { type Hit, lower, phraseFinder } from './phrases.ts';
+import type { Span } from './spans.ts';
 import type { Trigger } from './triggers.ts';
 import { isPassive } from './voice.ts';
 
@@ -15,7 +16,12 @@ const ACCORDING =
 const BY = /\bby (?:(?!\b(?:and|who|after|when|that|in|on|at)\b)[\w'’-]+ ){0,5}$/;
 const DID =
   /\b(?:carried out|conducted|launched|committed|perpetrated|used|responsible for|subjected|opened|practi[sc]ed|stepped up|continued|involved in|accused of|implicated in)\b/;
-const UNKNOWN: Actor = { class: 'unknown', org: null };
+/** The actor of an act with the words that name it, null where no words do. */
+interface Perpetrator extends Actor {
+  readonly span: Span | null;
+}
+
+const UNKNOWN: Perpetrator = { class: 'unknown', org: null, span: null };
 
 /**
  * Who is said to have done it: the actor after "by", or the last one before an active verb. A passive without
@@ -26,13 +32,15 @@ export function perpetratorOf(
   trigger: Trigger,
   country: string | null,
   from: string | null,
-): Actor {
+): Perpetrator {
   const text = lower(sentence);
   const actors = findActors(text).filter((hit) => !isQuoted(text, hit) && !overlaps(hit, trigger));
   const agent = actors.find((hit) => hit.start >= trigger.end - 1 && isAgent(text, trigger, hit));
   const subject = agent ? undefined : subjectOf(text, trigger, actors);
   const hit = agent ?? subject;
-  return hit ? standing(sentence, hit, country, from) : UNKNOWN;
+  if (!hit) return UNKNOWN;
+  const { class: kind, org } = standing(sentence, hit, country, from);
+  return { class: kind, org, span: { start: hit.start, end: hit.end } };
 }
 
 function isAgent(text: string, trigger: Trigger, hit: Hit<Actor>): boolean {

@@ -4,6 +4,7 @@ import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
 import { claimantOf, perpetratorOf } from './actors.ts';
 import { UNDATED } from './calendar.ts';
+import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
 import { identityMotives, victimGroups } from './groups.ts';
@@ -14,15 +15,10 @@ import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import { spansText } from './spans.ts';
 import { type Factuality, stanceOf } from './stance.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { contextOf, violenceType } from './violence.ts';
-
-/**
- * How sure a row of each kind of rule is. Uncalibrated: an order of trust for readers, no probability. A verb
- * says that it was done; a noun only names it; anything but an assertion is less sure still.
- */
-const CONFIDENCE = { verb: 0.7, noun: 0.5, unasserted: 0.4 } as const;
 
 /** A sentence that names acts, with all that is read from it once for each of them. */
 interface Frame {
@@ -92,6 +88,8 @@ function rowOf(
 ): CodedStatement {
   const { text, sentence, about } = frame;
   const family = trigger.act.slice(0, 3) as ActFamily;
+  const when = whenAndHowMany(frame, trigger, harm);
+  const where = whereAndWho(frame, trigger);
   return {
     act_code: trigger.act,
     act_family: family,
@@ -100,12 +98,13 @@ function rowOf(
     harm,
     asserted_by: claimantOf(text) ?? about.issuer,
     standard_of_proof: standardOf(text),
-    ...whenAndHowMany(frame, trigger, harm),
-    ...whereAndWho(frame, trigger),
-    confidence: factuality === 'asserted' ? CONFIDENCE[trigger.form] : CONFIDENCE.unasserted,
+    ...when.said,
+    ...where.said,
+    confidence: confidenceOf(trigger.form, factuality, when.said.statement_kind),
     rule_id: `${trigger.act}.${trigger.form}`,
     char_start: sentence.start,
     char_end: sentence.start + sentence.text.length,
+    spans: spansText({ act: trigger, ...when.spans, ...where.spans }, sentence.start),
   };
 }
 
@@ -116,7 +115,7 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
   const count = countAt(text, frame.triggers, frame.counts, anchor);
   const kind = statementKind(text, trigger, count, when);
   const { from, to, precision } = when?.period ?? UNDATED;
-  return {
+  const said = {
     statement_kind: kind,
     occurred_from: from,
     occurred_to: to,
@@ -125,14 +124,16 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
     count_max: count?.max ?? null,
     count_kind: countKind(text, kind, count, when),
   };
+  return { said, spans: { count: count ?? null, date: when ?? null } };
 }
 
 function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
   const where = whereIs(text, trigger.start, earlier, about.countries);
   const since = nearest(dates, trigger.start)?.period.from ?? about.published_on;
   const actor = perpetratorOf(text, trigger, where.iso3, since);
-  const groups = victimGroups(text, trigger);
-  return {
+  const mentions = victimGroups(text, trigger);
+  const groups = [...new Set(mentions.map(({ value }) => value))].sort();
+  const said = {
     country_iso3: where.iso3,
     admin1: where.admin1,
     place: where.place,
@@ -143,6 +144,7 @@ function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
     violence_type: violenceType(text, trigger, actor, groups),
     context: contextOf(text, actor),
   };
+  return { said, spans: { actor: actor.span, groups: mentions, place: where.span } };
 }
 
 function joined(codes: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { GROUPS, MOTIVES } from './lexicon/groups.ts';
-import { lower, phraseFinder } from './phrases.ts';
+import { type Hit, lower, phraseFinder } from './phrases.ts';
 import type { Trigger } from './triggers.ts';
 import { isPassive } from './voice.ts';
 
@@ -10,12 +10,12 @@ const NOT_VICTIM =
 const AGENT = /\b(?:by|between|against|with|alleged|suspected)\s(?:[\w'’-]+ ){0,3}$/;
 const WINDOW = 160;
 
-/** Codes of the groups that the victims are said to belong to, sorted; they stand near the act and do not act. */
-export function victimGroups(sentence: string, trigger: Trigger): readonly string[] {
+/** Mentions, in order, of the groups that the victims are said to belong to; they stand near the act and do not act. */
+export function victimGroups(sentence: string, trigger: Trigger): readonly Hit<string>[] {
   const from = Math.max(0, trigger.start - WINDOW);
   const text = lower(sentence.slice(from, trigger.end + WINDOW));
   const subjectEnds = trigger.form === 'verb' && !isPassive(sentence, trigger) ? trigger.start - from : 0;
-  const codes = findGroups(text)
+  return findGroups(text)
     .filter((hit) => hit.start >= subjectEnds)
     .filter((hit) => !NOT_VICTIM.test(text.slice(hit.end, hit.end + 40)) || isParticiple(text, hit.end))
     .filter(
@@ -23,8 +23,7 @@ export function victimGroups(sentence: string, trigger: Trigger): readonly strin
         !AGENT.test(text.slice(Math.max(0, hit.start - 40), hit.start)) ||
         /against\s(?:\w+ ){0,3}$/.test(text.slice(0, hit.start)),
     )
-    .map((hit) => hit.value);
-  return [...new Set(codes)].sort();
+    .map(({ value, start, end }) => ({ value, start: from + start, end: from + end }));
 }
 
 /** Codes of the identities for which the text says that they were singled out, sorted. */

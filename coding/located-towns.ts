@@ -39,7 +39,9 @@ export function locatedTown(
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   for (const hit of hits) {
     const city = cityOf(hit, iso3, mayMove);
-    if (city) return { iso3: city.iso3, admin1: city.admin1, place: city.kind === 'town' ? hit.name : null };
+    if (!city) continue;
+    const place = city.kind === 'town' ? hit.name : null;
+    return { iso3: city.iso3, admin1: city.admin1, place, span: { start: hit.start, end: hit.end } };
   }
   return undefined;
 }

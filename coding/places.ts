@@ -2,12 +2,15 @@ import { type CountryMention, countryMentions } from '../schemas/country-mention
 import { PLACES, type Place } from './lexicon/gazetteer.ts';
 import { locatedTown } from './located-towns.ts';
 import { type Hit, phraseFinder } from './phrases.ts';
+import type { Span } from './spans.ts';
 
 /** Where an act is said to have happened; null: the text does not say. */
 export interface Where {
   readonly iso3: string | null;
   readonly admin1: string | null;
   readonly place: string | null;
+  /** The words of the sentence that say so; null where they stand elsewhere. */
+  readonly span: Span | null;
 }
 
 const PLACE_WORD =
@@ -39,22 +42,35 @@ export function whereIs(
     places.filter((p) => !contradicts(p.value, named)),
     at,
   );
-  if (near) return near.value;
+  if (near) return { ...near.value, span: { start: near.start, end: near.end } };
   const local = nearest(
     named.filter((m) => LOCATIVE.test(sentence.slice(Math.max(0, m.start - 48), m.start))),
     at,
   );
   const iso3 = local?.iso3 ?? amongFiled(mentions, filedUnder) ?? onlyOne(named) ?? onlyOne(mentions);
-  if (iso3 || mentions.length > 0) return townIn(sentence, at, iso3 ?? null, false);
+  if (iso3 || mentions.length > 0) {
+    const said =
+      local ??
+      nearest(
+        mentions.filter((m) => m.iso3 === iso3),
+        at,
+      );
+    return townIn(sentence, at, countryOnly(iso3, said), false);
+  }
   const [filed, ...others] = filedUnder;
   const fallback =
     onlyOne(earlier().filter((m) => m.form === 'name')) ?? (others.length === 0 ? filed : undefined);
-  return townIn(sentence, at, fallback ?? null, true);
+  return townIn(sentence, at, countryOnly(fallback, undefined), true);
 }
 
 /** The country with the town or area of it that the sentence places something in; a large town may give another country. */
-function townIn(sentence: string, at: number, iso3: string | null, mayMove: boolean): Where {
-  return locatedTown(sentence, at, iso3, mayMove) ?? { iso3, admin1: null, place: null };
+function townIn(sentence: string, at: number, country: Where, mayMove: boolean): Where {
+  return locatedTown(sentence, at, country.iso3, mayMove) ?? country;
+}
+
+function countryOnly(iso3: string | undefined, named: CountryMention | undefined): Where {
+  const span = named ? { start: named.start, end: named.end } : null;
+  return { iso3: iso3 ?? null, admin1: null, place: null, span };
 }
 
 /** Beside another capitalised word a town's name may be somebody's ("Bria Palma"): it is stored only where it cannot be. */

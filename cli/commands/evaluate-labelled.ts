@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { errorKinds } from '../../coding/evaluation/labelled/errors.ts';
 import type { Measure } from '../../coding/evaluation/labelled/measure.ts';
 import {
+  confidenceMeasures,
   factorMeasures,
   fieldMeasures,
   pairMeasures,
@@ -48,6 +49,7 @@ function reportOf({ passages, pairs, agreement }: Evaluation): ReportLine[] {
   return [
     ...passageMeasures(passages),
     ...fieldMeasures(passages),
+    ...confidenceMeasures(passages),
     ...factorMeasures(passages),
     ...pairMeasures(pairs),
   ].map((one) => ({ ...one, kappa: one.agreement === null ? null : (kappas.get(one.agreement) ?? null) }));

@@ -45,10 +45,19 @@ const coded = {
   identity_motive: nullable(text('identity for which they were targeted, codes joined by ;')),
   violence_type: oneOf(VIOLENCE_TYPES, 'kind of violence'),
   context: oneOf(CONTEXTS, 'peace, international or non-international armed conflict'),
-  confidence: real('0 to 1, how sure coding is of the row'),
+  confidence: real(
+    'probability that a person reads the same act family, statement kind and factuality, from labelled passages',
+  ),
   rule_id: text('rule that fired'),
   char_start: int('start of the statement in the passage, UTF-16 units'),
   char_end: int('end of the statement, exclusive'),
+  spans: nullable(
+    text(
+      'where in the passage the words stand that the codes come from: role:start-end joined by ;, in UTF-16 units, end ' +
+        'exclusive, of the roles act, actor, group (each mention), count, place, date; what the statement does not say ' +
+        'has none; NULL in readings of coding versions before 3',
+    ),
+  ),
 };
 
 const CHECKS = [

@@ -10,7 +10,7 @@ const RELIED_ON: Readonly<Record<string, string>> = {
     'indicator_id incident_id document_id passage_id source_id statement_kind act_code act_family risk_factors ' +
     'factuality asserted_by standard_of_proof country_iso3 admin1 place occurred_from occurred_to date_precision ' +
     'known_at captured_at count_min count_max count_kind harm perpetrator_class perpetrator_org victim_group ' +
-    'identity_motive violence_type context confidence rule_id reader_version coding_version char_start char_end',
+    'identity_motive violence_type context confidence rule_id reader_version coding_version char_start char_end spans',
   recommendations:
     'recommendation_id document_id session_label known_at state_under_review_iso3 recommending_iso3 body response ' +
     'response_known_at action_category themes',

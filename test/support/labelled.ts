@@ -21,7 +21,7 @@ export const ROW: CodedStatement = {
   ...{ date_precision: 'month', count_min: 3, count_max: 3, count_kind: 'event', harm: 'killed' },
   ...{ perpetrator_class: 'unknown', perpetrator_org: null, victim_group: null, identity_motive: null },
   ...{ violence_type: 'unclear', context: 'unclear', confidence: 0.5, rule_id: 'r', char_start: 0 },
-  ...{ char_end: 9 },
+  ...{ char_end: 9, spans: 'act:0-9' },
 };
 export const passage = (
   label: Partial<Label>,

@@ -1,6 +1,7 @@
 import { countsOf, f1, precision, recall, summed } from '../counts.ts';
 import { actCounts, familyCounts } from './acts.ts';
 import { type Classified, macroF1 } from './classes.ts';
+import { brier, calibrationError, type Forecast, type JudgedRow, judgedRows } from './confidence.ts';
 import { claimsNews, isNotNews } from './current.ts';
 import { factorJudgement, usability } from './factors.ts';
 import {
@@ -75,6 +76,17 @@ export function fieldMeasures(passages: readonly LabelledPassage[]): Measure[] {
     measure('date where the text has none', ofFamily, claims('undated text'), {
       note: counted('undated text'),
     }),
+  ];
+}
+
+/** How well the confidence of the rows that the labels judge agrees with what was right: less is better. */
+export function confidenceMeasures(passages: readonly LabelledPassage[]): Measure[] {
+  const rows = judgedRows(passages);
+  const of = (figure: (forecasts: readonly Forecast[]) => number | null) => (items: readonly JudgedRow[]) =>
+    figure(items.map(({ row, right }) => ({ probability: row.confidence, right })));
+  return [
+    measure('confidence, Brier score', rows, of(brier)),
+    measure('confidence, calibration error', rows, of(calibrationError)),
   ];
 }
 
