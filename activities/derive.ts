@@ -2,11 +2,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { CODED_LANGUAGES } from '../coding/language.ts';
+import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from '../coding/lexicon/risk-factors.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { rowLines } from '../home/load.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
-import { FAMILY_CODES } from '../schemas/acts.ts';
+import { ACT_FAMILIES, FAMILY_CODES } from '../schemas/acts.ts';
 import { COUNTRIES, countryRows } from '../schemas/countries.ts';
 import { literal } from '../schemas/table.ts';
 import { countriesTable, signals } from '../schemas/tables/signals.ts';
@@ -15,6 +16,9 @@ import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import type { DeriveResult } from './types.ts';
+
+/** The knowledge cut-off: how far the sources were looked at. What the desk says of it moves no period. */
+export const KNOWN_UNTIL = "SELECT max(captured_to)::DATE AS day FROM fact.batches WHERE origin <> 'desk'";
 
 /** Computes everything between facts and release again: incidents, series, signals and their evidence. */
 export function deriveActivity(paths: HomePaths, warehouse: Warehouse) {
@@ -25,7 +29,7 @@ export function deriveActivity(paths: HomePaths, warehouse: Warehouse) {
 export async function derive(warehouse: Warehouse, scratch: string): Promise<DeriveResult> {
   await mkdir(scratch, { recursive: true });
   return warehouse.exclusive(async (connection) => {
-    const [cut] = await rowsOf(connection, 'SELECT max(captured_to)::DATE AS day FROM fact.batches');
+    const [cut] = await rowsOf(connection, KNOWN_UNTIL);
     if (!cut?.day) return { incidents: 0, series: 0, signals: 0, vintage_day: null };
     await connection.run(`SET VARIABLE vintage_day = ${literal(String(cut.day))}`);
     await connection.run(`SET VARIABLE families = [${FAMILY_CODES.map(literal).join(', ')}]`);
@@ -75,9 +79,29 @@ async function createVocabularies(connection: DuckDBConnection, scratch: string)
     panels,
     "source_id: 'VARCHAR', country_iso3: 'VARCHAR'",
   );
+  await createFromLines(
+    connection,
+    scratch,
+    'acts',
+    actRows(),
+    "act_code: 'VARCHAR', risk_factors: 'VARCHAR'",
+  );
   const file = await writeLines(scratch, 'countries', countryRows());
   await connection.run(
     `CREATE OR REPLACE TABLE countries AS SELECT * FROM ${rowLines(countriesTable, file)}`,
+  );
+}
+
+/** Every act with the risk factors that coding gives it, for rows whose act the desk corrected. */
+function actRows() {
+  return FAMILY_CODES.flatMap((family) =>
+    [...ACT_FAMILIES[family].acts, 'unspecified'].map((act) => {
+      const act_code = `${family}.${act}`;
+      return {
+        act_code,
+        risk_factors: (ACT_RISK_FACTORS[act_code] ?? FAMILY_RISK_FACTORS[family]).join(';'),
+      };
+    }),
   );
 }
 

@@ -16,6 +16,7 @@ import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import { checks } from '../sql/statements.ts';
 import { buildRelease, exportContent } from './build-release.ts';
+import { KNOWN_UNTIL } from './derive.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import type { PublishResult } from './types.ts';
 
@@ -36,7 +37,7 @@ export async function publish(
   await mkdir(scratch, { recursive: true });
   await mkdir(paths.releases, { recursive: true });
   return warehouse.exclusive(async (connection) => {
-    const [cut] = await rowsOf(connection, 'SELECT max(captured_to)::DATE AS day FROM fact.batches');
+    const [cut] = await rowsOf(connection, KNOWN_UNTIL);
     if (!cut?.day) return { published: false, vintage: null, path: null, content_sha256: null };
     await runChecks(connection);
     const content = await exportContent(connection, scratch);

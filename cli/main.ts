@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { TocsinError } from '../schemas/errors.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
+import { addDeskCommands } from './desk-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
@@ -32,6 +33,7 @@ function main(): Promise<unknown> {
   addRunning(program);
   addLooking(program);
   addCodingCommands(program);
+  addDeskCommands(program);
   return program.parseAsync();
 }
 

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsOf, literal, type Table } from '../schemas/table.ts';
+import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
 import { readBatch } from './batches.ts';
@@ -116,10 +117,17 @@ async function insertProvenance(
   batchId: string,
 ): Promise<void> {
   if (!(await hasPart(folder))) return;
-  for (const table of [captures, problems]) {
+  const files = [
+    ['captures', captures],
+    ['problems', problems],
+    ['corrections', correctionFacts],
+  ] as const;
+  for (const [file, table] of files) {
+    // Only batches of the desk hold corrections.
+    if (file === 'corrections' && !(await hasPart(folder, file))) continue;
     await connection.run(
       `INSERT INTO fact.${table.name} BY NAME
-       SELECT $1 AS batch_id, * FROM ${rowLines(table, join(folder, `${table.name}-*.jsonl.gz`))}`,
+       SELECT $1 AS batch_id, * FROM ${rowLines(table, join(folder, `${file}-*.jsonl.gz`))}`,
       [batchId],
     );
   }
@@ -147,6 +155,6 @@ function jsonShape(table: Table): string {
   return JSON.stringify(Object.fromEntries(columnsOf(table).map((c) => [c.name, c.type])));
 }
 
-async function hasPart(folder: string): Promise<boolean> {
-  return existsSync(folder) && (await readdir(folder)).some((name) => name.startsWith('readings-'));
+async function hasPart(folder: string, file = 'readings'): Promise<boolean> {
+  return existsSync(folder) && (await readdir(folder)).some((name) => name.startsWith(`${file}-`));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Reading } from '../schemas/flow.ts';
 import type { Row } from '../schemas/table.ts';
+import type { correctionFacts } from '../schemas/tables/corrections.ts';
 import type { captures, problems } from '../schemas/tables/provenance.ts';
 import { OUTCOMES } from '../schemas/vocabularies.ts';
 import { openLines } from './line-files.ts';
@@ -49,11 +50,15 @@ export function emptySummary(key: string): PartSummary {
   };
 }
 
-/** One line of a part: a row of one of its three files. */
+/** One line of a part: a row of one of its files. Corrections stand in parts of the desk alone. */
 export type PartLine =
   | { readonly file: 'readings'; readonly row: Reading }
   | { readonly file: 'captures'; readonly row: Row<typeof captures> }
-  | { readonly file: 'problems'; readonly row: Row<typeof problems> };
+  | { readonly file: 'problems'; readonly row: Row<typeof problems> }
+  | { readonly file: 'corrections'; readonly row: Row<typeof correctionFacts> };
+
+/** Files that a part has even where they are empty. */
+const ALWAYS: readonly PartLine['file'][] = ['readings', 'captures', 'problems'];
 
 /**
  * Writes the lines that `lines` yields into a sealed folder and returns its last value, the summary. A folder that
@@ -66,18 +71,17 @@ export async function sealPart(
   const found = await readPart(folder);
   if (found) return found;
   await sealFolder(folder, async (aside) => {
-    const files = {
-      readings: openLines(aside, 'readings'),
-      captures: openLines(aside, 'captures'),
-      problems: openLines(aside, 'problems'),
-    };
+    const files = new Map(ALWAYS.map((name) => [name, openLines(aside, name)]));
     const generator = lines();
     let step = await generator.next();
     while (!step.done) {
-      await files[step.value.file].write(step.value.row);
+      const { file, row } = step.value;
+      const open = files.get(file) ?? openLines(aside, file);
+      files.set(file, open);
+      await open.write(row);
       step = await generator.next();
     }
-    for (const file of Object.values(files)) await file.end();
+    for (const file of files.values()) await file.end();
     await writeFile(join(aside, 'summary.json'), JSON.stringify(step.value));
   });
   const sealed = await readPart(folder);

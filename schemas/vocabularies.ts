@@ -63,6 +63,9 @@ export const VIOLENCE_TYPES = [
 ] as const;
 export const CONTEXTS = ['peace', 'iac', 'niac', 'unclear'] as const;
 
+/** What a person at the desk can say is wrong in a violation indicator. */
+export const CORRECTION_KINDS = ['wrong_country', 'not_an_event', 'duplicate', 'wrong_act'] as const;
+
 /** Whether a text may leave in a release, and if not, why (the disclosure gate). */
 export const TEXT_STATES = ['shown', 'withheld_licence', 'withheld_name', 'absent'] as const;
 

@@ -4,6 +4,7 @@ SELECT 'documents' AS relation, to_json(t)::VARCHAR AS content FROM documents AS
 UNION ALL SELECT 'passages', to_json(t)::VARCHAR FROM passages AS t
 UNION ALL SELECT 'violation_indicators', to_json(t)::VARCHAR
   FROM (SELECT * EXCLUDE (captured_at) FROM violation_indicators) AS t
+UNION ALL SELECT 'corrections', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (corrected_at) FROM corrections) AS t
 UNION ALL SELECT 'recommendations', to_json(t)::VARCHAR FROM recommendations AS t
 UNION ALL SELECT 'resolutions', to_json(t)::VARCHAR FROM resolutions AS t
 UNION ALL SELECT 'machinery_acts', to_json(t)::VARCHAR FROM machinery_acts AS t

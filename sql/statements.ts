@@ -10,6 +10,7 @@ const RELATIONS = [
   ['views', 'current_readings', 'table'],
   ['views', 'current_documents', 'view'],
   ['views', 'current_passages', 'view'],
+  ['views', 'corrections', 'table'],
   ['views', 'statements', 'view'],
   ['incidents', 'copies', 'table'],
   ['incidents', 'clusters', 'table'],

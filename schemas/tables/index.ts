@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { corrections } from './corrections.ts';
 import { documentFacts, documents, passages } from './documents.ts';
 import {
   externalAlerts,
@@ -36,6 +37,7 @@ export const RELEASE_TABLES: readonly Table[] = [
   incidents,
   incidentMembers,
   violationIndicators,
+  corrections,
   recommendations,
   resolutions,
   machineryActs,

@@ -102,6 +102,12 @@ export const violationIndicators = {
     captured_at: time('time of the first capture with this content'),
     reader_version: text('version of the reader'),
     coding_version: text('version of coding'),
+    correction_kinds: nullable(
+      text(
+        'kinds of the corrections in force on this row, joined by ;: its country, area and place, or its act and risk factors, are ' +
+          'then those of the correction; with not_an_event it is in no incident. NULL: as coded',
+      ),
+    ),
   }),
 } as const satisfies Table;
 

@@ -22,3 +22,8 @@ JOIN candidates AS b
  AND a.country_iso3 = b.country_iso3 AND a.act_code = b.act_code AND a.harm = b.harm
  AND a.occurred_from IS NOT DISTINCT FROM b.occurred_from AND a.occurred_to IS NOT DISTINCT FROM b.occurred_to
  AND a.count_min IS NOT DISTINCT FROM b.count_min AND a.place IS NOT DISTINCT FROM b.place
+UNION
+-- What the desk called a duplicate.
+SELECT a.indicator_id, b.indicator_id
+FROM candidates AS a
+JOIN candidates AS b ON b.indicator_id = a.duplicate_of AND a.country_iso3 = b.country_iso3 AND a.act_family = b.act_family

@@ -25,6 +25,7 @@ const RELIED_ON: Readonly<Record<string, string>> = {
   incidents: 'incident_id country_iso3 act_family occurred_from occurred_to known_at',
   incident_members: 'incident_id indicator_id',
   signal_evidence: 'signal_id indicator_id',
+  corrections: 'correction_id indicator_id kind corrected_by reason corrected_at',
   countries: 'country_iso3 name',
   source_status: 'source_id last_outcome',
   coverage: 'source_id country_iso3 period_type period_start documents passages monitoring',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../../../home/duckdb.ts';
-import { date, nullable } from '../../../schemas/columns.ts';
+import { date, nullable, text } from '../../../schemas/columns.ts';
 import { structType } from '../../../schemas/table.ts';
 import { violationFacts } from '../../../schemas/tables/violations.ts';
 import { read } from '../../../sql/statements.ts';
@@ -10,7 +10,11 @@ import type { CodedText } from './coded-texts.ts';
 /** What `sql/incidents/candidates.sql` reads of the view `statements`. */
 const statements = {
   ...violationFacts,
-  row: violationFacts.row.extend({ known_at: nullable(date('day it became public')) }),
+  row: violationFacts.row.extend({
+    known_at: nullable(date('day it became public')),
+    correction_kinds: nullable(text('none here')),
+    duplicate_of: nullable(text('none here')),
+  }),
 };
 
 /**
@@ -29,6 +33,8 @@ export async function joinedPairs(
       passage_id: id,
       document_id: hash(document),
       known_at: publishedOn,
+      correction_kinds: null,
+      duplicate_of: null,
     })),
   );
   await connection.run(
