@@ -31,6 +31,7 @@ const SENTENCES = [
   'At least five villagers were killed by soldiers in Maungdaw last week.',
   'Soldiers killed 12 villagers in Sittwe on 14 April 2026.',
   'The army denied that soldiers killed villagers in Maungdaw on 14 April 2026.',
+  'Soldiers massacred 12 villagers in Maungdaw on 14 April 2026.',
 ];
 
 const DENIAL = 6;
@@ -194,5 +195,19 @@ describe('incidents', () => {
     const known = new Map(second?.redirects.map((r) => [r.former_incident_id, r.incident_id]));
     for (const { incident_id } of first?.incidents ?? [])
       expect(known.get(incident_id) ?? incident_id).toBe(second?.incidents[0]?.incident_id);
+  });
+
+  it('lead from a statement that another reading replaced to what took its place', async () => {
+    const folder = join(scratch, 'replaced');
+    const one = await batchOf(folder, [{ id: 1, sentence: 0, day: 0 }], 0);
+    const other = await batchOf(folder, [{ id: 1, sentence: 7, day: 1 }], 1);
+    const [first, second] = await derivedInOrder(folder, 'home', [one, other]);
+    expect(second?.incidents).toHaveLength(1);
+    expect(second?.redirects).toEqual([
+      {
+        former_incident_id: first?.incidents[0]?.incident_id,
+        incident_id: second?.incidents[0]?.incident_id,
+      },
+    ]);
   });
 });
