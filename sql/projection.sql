@@ -14,6 +14,7 @@ UNION ALL SELECT 'external_alerts', to_json(t)::VARCHAR FROM external_alerts AS 
 UNION ALL SELECT 'external_risk', to_json(t)::VARCHAR FROM external_risk AS t
 UNION ALL SELECT 'incidents', to_json(t)::VARCHAR FROM incidents AS t
 UNION ALL SELECT 'incident_members', to_json(t)::VARCHAR FROM incident_members AS t
+UNION ALL SELECT 'incident_redirects', to_json(t)::VARCHAR FROM incident_redirects AS t
 UNION ALL SELECT 'coverage', to_json(t)::VARCHAR FROM coverage AS t
 UNION ALL SELECT 'series', to_json(t)::VARCHAR FROM series AS t
 UNION ALL SELECT 'signals', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (vintage) FROM signals) AS t

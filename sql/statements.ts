@@ -28,6 +28,7 @@ const RELATIONS = [
   ['incidents', 'candidates', 'table'],
   ['incidents', 'links', 'table'],
   ['incidents', 'incident_members', 'table'],
+  ['incidents', 'incident_redirects', 'view'],
   ['incidents', 'incidents', 'table'],
   ['views', 'violation_indicators', 'view'],
   ['views', 'captures', 'view'],

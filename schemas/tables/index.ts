@@ -11,7 +11,13 @@ import {
 import { machineryActFacts, machineryActs, recommendations, resolutions } from './machinery.ts';
 import { batches, captures, problems, sourceStatus } from './provenance.ts';
 import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
-import { incidentMembers, incidents, violationFacts, violationIndicators } from './violations.ts';
+import {
+  incidentMembers,
+  incidentRedirects,
+  incidents,
+  violationFacts,
+  violationIndicators,
+} from './violations.ts';
 
 /** What a reading line carries, by its key in the line; stored in the warehouse with `reading_id` in front. */
 export const FACT_TABLES = {
@@ -36,6 +42,7 @@ export const RELEASE_TABLES: readonly Table[] = [
   sourceStatus,
   incidents,
   incidentMembers,
+  incidentRedirects,
   violationIndicators,
   corrections,
   recommendations,

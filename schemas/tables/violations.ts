@@ -134,6 +134,19 @@ export const incidents = {
   }),
 } as const satisfies Table;
 
+export const incidentRedirects = {
+  name: 'incident_redirects',
+  comment:
+    'Ids that an incident had, or would have had, in an earlier release, before statements came that merged it with ' +
+    'others. An id that is neither here nor in incidents tells of nothing that is still an asserted event.',
+  key: ['former_incident_id'],
+  checks: ['former_incident_id <> incident_id'],
+  row: z.object({
+    former_incident_id: text('id that is no longer one of incidents'),
+    incident_id: text('incident that it is now counted in'),
+  }),
+} as const satisfies Table;
+
 export const incidentMembers = {
   name: 'incident_members',
   comment: 'Which statements tell of which incident.',

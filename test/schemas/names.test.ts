@@ -24,6 +24,7 @@ const RELIED_ON: Readonly<Record<string, string>> = {
   batches: 'batch_id source_id origin window_from window_to outcome',
   incidents: 'incident_id country_iso3 act_family occurred_from occurred_to known_at',
   incident_members: 'incident_id indicator_id',
+  incident_redirects: 'former_incident_id incident_id',
   signal_evidence: 'signal_id indicator_id',
   corrections: 'correction_id indicator_id kind corrected_by reason corrected_at',
   countries: 'country_iso3 name',
