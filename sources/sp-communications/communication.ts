@@ -35,7 +35,11 @@ export function* readRow({ id, cells }: TableRow, position: string): Iterable<Do
   const addressee = symbol?.kind === 'communication' ? symbol.addressee : null;
   const iso3 = yield* stateOf(country, addressee, locator);
   if (cells.summary.length === 0) yield incomplete('no_text', 'the row has no summary', locator);
-  const about = { country_iso3: iso3, subject: REFERENCE.test(reference) ? reference : null, act_family: null };
+  const about = {
+    country_iso3: iso3,
+    subject: REFERENCE.test(reference) ? reference : null,
+    act_family: null,
+  };
   yield documentOf({
     native_id: id,
     issuer: 'special-procedures',
