@@ -8,9 +8,17 @@ interface CsvRecord<Column extends string> {
   readonly values: Readonly<Record<Column, string>> | null;
 }
 
+/** Longest record in characters: an open quote, or a line without end, must not be read to the end of the file. */
+export const LONGEST_RECORD = 2_000_000;
+
 // Record ends are discovered from the header line (CRLF, LF, or the lone CR of old Macintosh exports); a record
 // with too few or too many cells is the caller's to report, not a reason to stop.
-const OPTIONS: Options = { bom: true, relax_column_count: true, skip_empty_lines: true };
+const OPTIONS: Options = {
+  bom: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: LONGEST_RECORD,
+};
 
 /** Most columns of a table; the widest on record has 101. */
 const MAX_COLUMNS = 1000;

@@ -112,6 +112,7 @@ describe('csv', () => {
   it.each([
     ['an open quote', 'a,b\n1,"x'],
     ['a missing column', 'a,c\n1,2'],
+    ['a record without end', `a,b\n1,"${'x'.repeat(2_000_001)}"`],
     ['nothing', ''],
   ])('refuses %s', async (_, text) => {
     await expect(collect(csvRecords(text, ['a', 'b'], 'f'))).rejects.toMatchObject({ code: 'shape_changed' });
