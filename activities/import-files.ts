@@ -11,6 +11,7 @@ import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
 import { sealProblemPart } from './problem-part.ts';
+import { shownAddress } from './problem-text.ts';
 import type { PlannedWindow } from './types.ts';
 
 /**
@@ -140,9 +141,10 @@ function unknownFiles(
         source_id: source.meta.id,
         code: 'file_not_recognised',
         severity: 'info',
-        message: `${name} is not a file that ${source.meta.id} reads; nothing was taken from it`,
+        message: `not a file that ${source.meta.id} reads; nothing was taken from it`,
         capture_sha256: null,
-        locator: name,
+        // A page saved by hand bears its title as its name.
+        locator: shownAddress(name),
         seen_at: `${day}T00:00:00.000Z`,
       },
     })),

@@ -56,7 +56,7 @@ export const hdxSignals: Source = {
     const { text, problems } = await readText(capture, body, options);
     yield* problems;
     yield* readAlerts(text, capture.address);
-    yield* unknownNames(await csvHeader(text, capture.address), [...COLUMNS, ...IGNORED]);
+    yield* unknownNames(await csvHeader(text, COLUMNS, capture.address), [...COLUMNS, ...IGNORED]);
   },
 };
 

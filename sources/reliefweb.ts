@@ -22,7 +22,8 @@ const meta: SourceMeta = {
   coded: true,
   since: '1996-10-04',
   politeness: { delayMs: 1000, concurrency: 1, maxBytes: 100_000_000, timeoutMs: 60_000 },
-  expectations: { min: 0, max: 50_000 },
+  // All the world in some days is never without a report: an answer without any is a dead filter, not calm.
+  expectations: { min: 1, max: 50_000 },
   credential: 'RELIEFWEB_APPNAME',
   files: [
     { pattern: /\.json$/i, kind: 'reports' },
@@ -50,7 +51,7 @@ export const reliefweb: Source = {
     const { kind } = capture.request;
     const { text, problems } = await textOf(capture, body);
     yield* problems;
-    if (kind === 'reports') yield* readReports(text, capture.address);
+    if (kind === 'reports') yield* readReports(text, capture);
     else if (kind === 'rss') yield* readUpdates(text, capture.address);
     else throw new TocsinError('internal', `reliefweb has no reader for "${kind}"`);
   },

@@ -4,7 +4,7 @@ import type { Source, SourceMeta } from '../schemas/source.ts';
 import { readText } from './formats/bytes.ts';
 import { parseHtml } from './formats/html.ts';
 import { readRow } from './sp-communications/communication.ts';
-import { nextPage, pageRequest, positionOf } from './sp-communications/pages.ts';
+import { askedPage, nextPage, pageRequest, positionOf } from './sp-communications/pages.ts';
 import { tableRows } from './sp-communications/rows.ts';
 
 const meta: SourceMeta = {
@@ -48,13 +48,18 @@ export const spCommunications: Source = {
   async *read(capture: Capture, body: Body): AsyncIterable<Document | Problem> {
     const { text, problems } = await textOf(capture, body);
     yield* problems;
-    const { found } = positionOf(text, capture.address);
+    const { found, page, pages } = positionOf(text, capture.address);
     const rows = tableRows(parseHtml(text));
     if (rows.length === 0 && found > 0) {
       throw new TocsinError(
         'shape_changed',
         `${capture.address}: ${found} communications and no row of them`,
       );
+    }
+    const asked = askedPage(capture.address);
+    // A page beyond the last shows the last again; any other page than the one asked for cuts the list off there.
+    if (asked !== null && asked !== page && asked <= pages) {
+      throw new TocsinError('shape_changed', `${capture.address}: page ${page} where another was asked for`);
     }
     for (const [index, row] of rows.entries()) yield* readRow(row, `row ${index + 1}`);
   },

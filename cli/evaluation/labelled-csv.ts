@@ -48,13 +48,13 @@ export async function readLabelled(path: string, shape: Shape): Promise<readonly
 
 async function hasColumns(path: string, shape: Shape): Promise<boolean> {
   const { text } = await textOf(path, shape);
-  const header = await csvHeader(text, path);
+  const header = await csvHeader(text, [], path);
   return shape.required.every((column) => header.includes(column));
 }
 
 async function readFileOf(path: string, shape: Shape): Promise<LabelledFile> {
   const { text, sha256 } = await textOf(path, shape);
-  const header = await csvHeader(text, path);
+  const header = await csvHeader(text, [], path);
   const columns = [...shape.required, ...shape.labels.filter((label) => header.includes(label))];
   const rows: LabelledRow[] = [];
   let broken = 0;

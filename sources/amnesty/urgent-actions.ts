@@ -22,7 +22,7 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
  * and gender tell of persons, so no text of a row is kept; the title is the number of the action.
  */
 export async function* readUrgentActions(text: string, where: string): AsyncIterable<Document | Problem> {
-  for (const column of await csvHeader(text, where)) {
+  for (const column of await csvHeader(text, COLUMNS, where)) {
     if (IGNORED.has(column) || COLUMNS.some((known) => known === column)) continue;
     yield note('unknown_column', `the column "${column.slice(0, 60)}" is not read`, null);
   }

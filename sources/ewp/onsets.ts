@@ -61,7 +61,7 @@ export async function* readOnsets(text: string, where: string): AsyncIterable<Do
   }
   const message = `${calm.rows} country-years of ${calm.from}-${calm.to} without an onset are not stored`;
   if (calm.rows > 0) yield note('not_stored', message, null);
-  yield* unknownNames(await csvHeader(text, where), [...COLUMNS, ...IGNORED]);
+  yield* unknownNames(await csvHeader(text, COLUMNS, where), [...COLUMNS, ...IGNORED]);
 }
 
 function* readOnset(row: Row, release: string, locator: string): Iterable<Document | Problem> {

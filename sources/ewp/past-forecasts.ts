@@ -31,7 +31,7 @@ export async function* readPastForecasts(text: string, where: string): AsyncIter
       yield skipped('row_width', 'the row has another number of cells than the header', locator);
     else yield* readRow(values, release, locator);
   }
-  yield* unknownNames(await csvHeader(text, where), [...COLUMNS, ...IGNORED]);
+  yield* unknownNames(await csvHeader(text, COLUMNS, where), [...COLUMNS, ...IGNORED]);
 }
 
 function* readRow(row: Row, release: string, locator: string): Iterable<Document | Problem> {

@@ -27,7 +27,7 @@ const KEYS = ['ewp_name', 'ccode'];
 
 /** One document a country; a row of `external_risk` for each forecast in the file, the older ones restated too. */
 export async function* readRisks(text: string, where: string): AsyncIterable<Document | Problem> {
-  const header = await csvHeader(text, where);
+  const header = await csvHeader(text, [], where);
   const forecasts = forecastsIn(header);
   if (forecasts.length === 0)
     throw new TocsinError('shape_changed', `${where}: no column such as risk.2025and2026.from2024`);

@@ -2,9 +2,7 @@ import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { TocsinError } from '../../schemas/errors.ts';
 import type { Body } from '../../schemas/flow.ts';
-
-/** Longest record in characters: an open quote must not swallow a file of hundreds of megabytes. */
-const LONGEST_RECORD = 2_000_000;
+import { LONGEST_RECORD } from './csv.ts';
 
 /**
  * Rows of a CSV body in UTF-8, one by one; the body is never whole in memory. A header line is a row like any other.

@@ -8,13 +8,31 @@ interface CsvRecord<Column extends string> {
   readonly values: Readonly<Record<Column, string>> | null;
 }
 
+/** Longest record in characters: an open quote, or a line without end, must not be read to the end of the file. */
+export const LONGEST_RECORD = 2_000_000;
+
 // Record ends are discovered from the header line (CRLF, LF, or the lone CR of old Macintosh exports); a record
 // with too few or too many cells is the caller's to report, not a reason to stop.
-const OPTIONS: Options = { bom: true, relax_column_count: true, skip_empty_lines: true };
+const OPTIONS: Options = {
+  bom: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: LONGEST_RECORD,
+};
 
-/** Cells of the header. Throws `shape_changed` where there is none. */
-export async function csvHeader(text: string, where: string): Promise<readonly string[]> {
-  for await (const cells of cellsOf(text, where, 1)) return cells;
+/** Most columns of a table; the widest on record has 101. */
+const MAX_COLUMNS = 1000;
+
+/**
+ * Cells of the header. Throws `shape_changed` where there is none, or one without the columns: that is a row of a file
+ * without a header, whose cells no message may quote.
+ */
+export async function csvHeader(
+  text: string,
+  columns: readonly string[],
+  where: string,
+): Promise<readonly string[]> {
+  for await (const cells of cellsOf(text, where, 1)) return requireColumns(cells, columns, where);
   throw new TocsinError('shape_changed', `${where}: no header line`);
 }
 
@@ -55,12 +73,13 @@ function requireColumns(
   columns: readonly string[],
   where: string,
 ): readonly string[] {
+  const { length } = header;
+  if (length > MAX_COLUMNS)
+    throw new TocsinError('shape_changed', `${where}: ${length} columns are no table of any source`);
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length === 0) return header;
-  throw new TocsinError(
-    'shape_changed',
-    `${where}: columns ${missing.join(', ')} are missing; the header is ${header.join(',').slice(0, 300)}`,
-  );
+  const message = `${where}: columns ${missing.join(', ')} are missing among the ${length} of the first line`;
+  throw new TocsinError('shape_changed', message);
 }
 
 function pick<Column extends string>(

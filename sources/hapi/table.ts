@@ -12,5 +12,5 @@ export async function* readTable(text: string, where: string): AsyncIterable<Doc
       yield skipped('row_width', 'the row has another number of cells than the header', locator);
     else yield* readRow(values, null, locator);
   }
-  yield* unknownNames(await csvHeader(text, where), [...COLUMNS, ...IGNORED]);
+  yield* unknownNames(await csvHeader(text, COLUMNS, where), [...COLUMNS, ...IGNORED]);
 }

@@ -50,7 +50,7 @@ const IGNORED: ReadonlySet<string> = new Set([
  */
 export async function* readCatalogue(text: string, where: string): AsyncIterable<Document | Problem> {
   const known: ReadonlySet<string> = new Set([...COLUMNS, ...IGNORED]);
-  for (const column of await csvHeader(text, where)) {
+  for (const column of await csvHeader(text, COLUMNS, where)) {
     if (known.has(column)) continue;
     yield note('unknown_field', `column "${column.slice(0, 60)}" is not known and was not read`, null);
   }

@@ -44,7 +44,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
  * addresses follow the clock of New York.
  */
 export async function* readArticlesCsv(text: string, where: string): AsyncIterable<Document | Problem> {
-  for (const column of await csvHeader(text, where)) {
+  for (const column of await csvHeader(text, COLUMNS, where)) {
     if (MACHINE_LABELS.has(column) || COLUMNS.some((known) => known === column)) continue;
     yield note('unknown_column', `the column "${column.slice(0, 60)}" is not read`, null);
   }

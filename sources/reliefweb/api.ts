@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TocsinError } from '../../schemas/errors.ts';
 import type { Capture, Document, Problem, Request, Window } from '../../schemas/flow.ts';
 import { isoDay } from '../formats/dates.ts';
 import { paragraphsOf, squeeze } from '../formats/html.ts';
@@ -50,17 +51,26 @@ export function firstPage(window: Window): Request {
   return pageAt(window, 0);
 }
 
-/** The next page, where there is one. Sorted by entry, oldest first: a report that comes in meanwhile shifts none. */
+/**
+ * The next page, where there is one. Sorted by entry, oldest first: a report that comes in meanwhile shifts none. The
+ * server may give fewer reports than were asked for: what it gave says where the next page begins.
+ */
 export function nextPages(text: string, capture: Capture, window: Window): readonly Request[] {
-  const { totalCount, count } = pageOf(text, capture.address);
+  const { totalCount, data } = pageOf(text, capture.address);
   const { offset } = checkShape(capture.request.hint, hintShape, `${capture.address} (hint)`);
-  const next = offset + count;
-  return count > 0 && next < totalCount ? [pageAt(window, next)] : [];
+  const next = offset + data.length;
+  return data.length > 0 && next < totalCount ? [pageAt(window, next)] : [];
 }
 
-/** Reports of a page of v2, or of a list of v1 (2020), whose records have no text. */
-export function* readReports(text: string, where: string): Iterable<Document | Problem> {
-  const { data, count } = pageOf(text, where);
+/**
+ * Reports of a page of v2, or of a list of v1 (2020), whose records have no text. Throws `shape_changed` where a page
+ * that was asked for is empty before the end of the list.
+ */
+export function* readReports(text: string, { address, request }: Capture): Iterable<Document | Problem> {
+  const { data, count, totalCount } = pageOf(text, address);
+  const asked = hintShape.safeParse(request.hint).data?.offset ?? totalCount;
+  if (data.length === 0 && asked < totalCount)
+    throw new TocsinError('shape_changed', `${address}: no report from ${asked} of ${totalCount}`);
   if (count !== data.length)
     yield incomplete('count_mismatch', `the page says ${count} reports and holds ${data.length}`, null);
   yield* unknownFields(data);

@@ -13,6 +13,9 @@ type Cells = NonNullable<TableRow['cells']>;
 /** Prefix of a reference whose addressee is no State: a company, an armed group, an organisation. */
 const NO_STATE = 'OTH';
 
+/** `NGA 1/2026`; what stands in its place may be anything, a person's name too, and is not kept. */
+const REFERENCE = /^[A-Z]{3} \d{1,4}\/\d{4}$/;
+
 /**
  * One communication with its replies. The date sent is when it was sent, not when it became public (about 60 days
  * later, unconfirmed), and the page gives no other: `published_on` and every `known_at` are NULL, so the first
@@ -32,7 +35,11 @@ export function* readRow({ id, cells }: TableRow, position: string): Iterable<Do
   const addressee = symbol?.kind === 'communication' ? symbol.addressee : null;
   const iso3 = yield* stateOf(country, addressee, locator);
   if (cells.summary.length === 0) yield incomplete('no_text', 'the row has no summary', locator);
-  const about = { country_iso3: iso3, subject: reference === '' ? null : reference, act_family: null };
+  const about = {
+    country_iso3: iso3,
+    subject: REFERENCE.test(reference) ? reference : null,
+    act_family: null,
+  };
   yield documentOf({
     native_id: id,
     issuer: 'special-procedures',
@@ -64,7 +71,9 @@ function* stateOf(
   const iso3 = countryOf(name);
   const coded = addressee === null ? undefined : countryOf(addressee);
   if (iso3 === undefined) {
-    yield incomplete('unknown_country', `"${name.slice(0, 60)}" is not in the alias table`, locator);
+    // Without a reference that can be read, the cell may hold a person's name too.
+    const quoted = addressee === null ? 'the addressee' : `"${name.slice(0, 60)}"`;
+    yield incomplete('unknown_country', `${quoted} is not in the alias table`, locator);
     return null;
   }
   if (addressee !== null && coded !== iso3) {

@@ -35,14 +35,19 @@ export function positionOf(html: string, where: string): { found: number; page: 
   throw new TocsinError('shape_changed', `${where}: page ${page} of ${pages} is no place in the list`);
 }
 
+/** The page that an address asks for; NULL for a saved file. */
+export function askedPage(address: string): number | null {
+  const page = new URL(address).searchParams.get('page');
+  return page === null ? null : Number(page);
+}
+
 /**
  * The next page, until a page holds only communications sent before the window or the list ends. A page that is not
  * the one asked for (a site that repeats its last page for any higher number) leads nowhere, so nothing loops.
  */
 export function nextPage(html: string, capture: Capture, window: Window): readonly Request[] {
   const { page, pages } = positionOf(html, capture.address);
-  const asked = Number(new URL(capture.address).searchParams.get('page'));
-  if (page !== asked || page >= pages) return [];
+  if (page !== askedPage(capture.address) || page >= pages) return [];
   const rows = tableRows(parseHtml(html));
   const days = rows.flatMap(({ cells }) => dayMonthYear(cells?.head[0] ?? '') ?? []);
   const older = days.length > 0 && days.every((day) => day < window.from);

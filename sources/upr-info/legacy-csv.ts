@@ -25,14 +25,10 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
  * with another header is a neighbour in the same folder and gives one information problem.
  */
 export async function* readLegacyCsv(text: string, where: string): AsyncIterable<Document | Problem> {
-  const header = await csvHeader(text, where);
+  const header = await csvHeader(text, [], where);
   if (header.join(',') !== COLUMNS.join(',')) {
-    const columns = header.join(',').slice(0, 100);
-    return yield note(
-      'other_table',
-      `not a table of recommendations (header ${columns}); nothing was read`,
-      null,
-    );
+    const message = `not a table of recommendations: ${header.length} other columns; nothing was read`;
+    return yield note('other_table', message, null);
   }
   const seen = new Map<string, number>();
   for await (const { number, values } of csvRecords(text, COLUMNS, where)) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode, readBytes } from '../../sources/formats/bytes.ts';
-import { csvRecords } from '../../sources/formats/csv.ts';
+import { csvHeader, csvRecords } from '../../sources/formats/csv.ts';
 import { basicIsoDay, dayMonthYear, isoDay, rfc822Day } from '../../sources/formats/dates.ts';
 import { paragraphsOf } from '../../sources/formats/html.ts';
 import { jsonArray } from '../../sources/formats/json-array.ts';
@@ -112,9 +112,25 @@ describe('csv', () => {
   it.each([
     ['an open quote', 'a,b\n1,"x'],
     ['a missing column', 'a,c\n1,2'],
+    ['a record without end', `a,b\n1,"${'x'.repeat(2_000_001)}"`],
     ['nothing', ''],
   ])('refuses %s', async (_, text) => {
     await expect(collect(csvRecords(text, ['a', 'b'], 'f'))).rejects.toMatchObject({ code: 'shape_changed' });
+  });
+});
+
+describe('the header of a csv', () => {
+  it('is refused without its columns, and quoted by nobody: it may be a row', async () => {
+    const row = '12,Maricruz Etxeberria,arrested';
+    await expect(csvHeader(row, ['id', 'name'], 'f')).rejects.toThrow(
+      'columns id, name are missing among the 3',
+    );
+    await expect(collect(csvRecords(row, ['id'], 'f'))).rejects.not.toThrow('Etxeberria');
+  });
+
+  it('is refused with more columns than any table has', async () => {
+    const header = Array.from({ length: 1001 }, (_, index) => `c${index}`).join(',');
+    await expect(csvHeader(header, [], 'f')).rejects.toMatchObject({ code: 'shape_changed' });
   });
 });
 

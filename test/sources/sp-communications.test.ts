@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Request } from '../../schemas/flow.ts';
+import type { Document, Problem, Request } from '../../schemas/flow.ts';
 import { spCommunications } from '../../sources/sp-communications.ts';
 import { bodyOf, captureOf, documentsIn, problemsIn, readLocal } from './support.ts';
 
@@ -48,6 +48,30 @@ describe('pages of communications', () => {
       '2',
       '3',
     ]);
+  });
+
+  it('are not read where another page stands in the place of the one asked for', async () => {
+    const [first] = spCommunications.requests({ from: '2026-01-01', to: '2026-12-31' });
+    const request = { ...(first as Request), address: String(first?.address).replace('page=1', 'page=2') };
+    const read = async (html: string) => {
+      const records: (Document | Problem)[] = [];
+      for await (const r of spCommunications.read(captureOf(request), bodyOf(html))) records.push(r);
+      return records;
+    };
+    const rows = row(1, '15 Mar 2026');
+    await expect(read(page(1, 9, rows))).rejects.toMatchObject({ code: 'shape_changed' });
+    expect(documentsIn(await read(page(1, 1, rows)))).toHaveLength(1);
+  });
+
+  it('tell nobody by name where the reference is no reference', async () => {
+    const html = page(1, 1, row(1, '15 Mar 2026'))
+      .replace('<ul>Chad</ul>', '<ul>Maricruz Etxeberria</ul>')
+      .replace('TCD 1/2026', 'Maricruz Etxeberria');
+    const records = await readLocal(spCommunications, 'page.html', html);
+    expect(JSON.stringify(documentsIn(records))).not.toContain('Etxeberria');
+    expect(
+      JSON.stringify(problemsIn(records).filter(({ code }) => code === 'unknown_country')),
+    ).not.toContain('Etxeberria');
   });
 
   it('are counted with and without commas', async () => {
