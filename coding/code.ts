@@ -7,7 +7,7 @@ import { UNDATED } from './calendar.ts';
 import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
-import { identityMotives, victimGroups } from './groups.ts';
+import { identityMotives, joined, victimGroups } from './groups.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
 import { readsLanguage } from './language.ts';
@@ -145,8 +145,4 @@ function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
     context: contextOf(text, actor),
   };
   return { said, spans: { actor: actor.span, groups: mentions, place: where.span } };
-}
-
-function joined(codes: readonly string[]): string | null {
-  return codes.length === 0 ? null : codes.join(';');
 }

@@ -33,6 +33,11 @@ export function identityMotives(sentence: string): readonly string[] {
     .sort();
 }
 
+/** Codes as a column holds them, null for none. */
+export function joined(codes: readonly string[]): string | null {
+  return codes.length === 0 ? null : codes.join(';');
+}
+
 /** "12 civilians killed in ...", "civilians killed by ...": a participle, not what the group did. */
 function isParticiple(text: string, end: number): boolean {
   return /^\s(?:killed|abducted|arrested|detained|shot|attacked)(?: (?:and|in|by|on|during|at|since|when|after|near|last|this|over|dead)\b|[,.])/.test(

@@ -171,7 +171,7 @@ describe('incidents', () => {
         expect(one.at(-1)).toEqual(other.at(-1));
         if (all.every(({ sentence }) => sentence !== DENIAL)) expectAllResolve(one);
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   });
 
