@@ -25,12 +25,26 @@ export function detectMachinery(acts: Iterable<MachineryAct>, policy: Policy, fr
     const ordered = own.sort((a, b) => (a.known_at < b.known_at ? -1 : Number(a.known_at > b.known_at)));
     const of = (kind: MachineryAct['kind']) => ordered.filter((act) => act.kind === kind);
     const signs = [
-      ...repeats(of('recommendation'), policy.machinery.repeated_themes),
+      ...repeatsOfSources(of('recommendation'), policy.machinery.repeated_themes),
       ...firstSessions(of('special_session'), policy.machinery.quiet_years),
       ...newMandates(of('mandate')),
     ];
     return signs.filter((sign) => sign.month >= begin).map((sign) => signalOf(country, sign, policy));
   });
+}
+
+/**
+ * Each source compares with itself: several tell of one review, each with its own labels of themes and sessions and
+ * its own date where the session is unknown. Of a month in which more than one finds repeats, the one with the most.
+ */
+function repeatsOfSources(recommendations: readonly MachineryAct[], least: number): Sign[] {
+  const sources = [...groupBy(recommendations, (act) => act.source_id ?? '')].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const signs = sources.flatMap(([, own]) => repeats(own, least));
+  return [...groupBy(signs, (sign) => sign.month)].flatMap(([, told]) =>
+    told.reduce((best, sign) => (Number(sign.params.themes) > Number(best.params.themes) ? sign : best)),
+  );
 }
 
 /** A month's recommendations are one review: those of a session are known on its last day. */
@@ -90,7 +104,8 @@ function newMandates(mandates: readonly MachineryAct[]): Sign[] {
 }
 
 function sessionOf(act: MachineryAct): string {
-  return act.session_label ?? act.known_at;
+  // `27`, `27 - May 2017`: the same session, whichever way a source writes it.
+  return /^\d{1,3}(?=$| - )/.exec(act.session_label ?? '')?.[0] ?? act.session_label ?? act.known_at;
 }
 
 function themesOf(act: MachineryAct): string[] {

@@ -63,6 +63,8 @@ export interface MachineryAct {
   readonly known_at: string;
   /** Recommendation: themes joined by `;`. Otherwise the code or label of what it is about. */
   readonly subject: string | null;
+  /** Source that tells of a recommendation. */
+  readonly source_id?: string;
   /** Review session of a recommendation. */
   readonly session_label?: string | null;
   /** The State's response to a recommendation. */

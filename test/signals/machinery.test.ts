@@ -26,6 +26,26 @@ describe('machinery', () => {
     expect(detect(review)).toEqual([]);
   });
 
+  it('takes no second telling of one review for a repeat', () => {
+    const told = recommendation('27', '2017-05-12', 'Torture');
+    const again = recommendation('27 - May 2017', '2017-09-21', 'Torture');
+    expect(detect([told, again])).toEqual([]);
+    const elsewhere = { ...recommendation('unknown', '2017-09-21', 'Torture'), source_id: 'uhri' };
+    expect(detect([{ ...told, source_id: 'upr-info' }, elsewhere])).toEqual([]);
+  });
+
+  it('tells a repeat once, in the words of the source with the most of it', () => {
+    const review = (source_id: string, themes: string) =>
+      [recommendation('5', '2009-05-15', themes), recommendation('17', '2013-11-01', themes)].map((act) => ({
+        ...act,
+        source_id,
+      }));
+    const acts = [...review('uhri', 'CAT; Prisons'), ...review('upr-info', 'Torture')];
+    const [row, ...rest] = detect(acts);
+    expect(rest).toEqual([]);
+    expect(row?.why_params).toContain('"themes":2,"themes_of_review":2');
+  });
+
   it('tells which themes a later review repeats, whatever the order of rows', () => {
     const acts = [
       recommendation('17', '2013-11-01', 'Torture; Prisons'),

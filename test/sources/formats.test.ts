@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, readBytes } from '../../sources/formats/bytes.ts';
 import { csvHeader, csvRecords } from '../../sources/formats/csv.ts';
 import { basicIsoDay, dayMonthYear, isoDay, rfc822Day } from '../../sources/formats/dates.ts';
-import { paragraphsOf } from '../../sources/formats/html.ts';
+import { paragraphsOf, parseHtml } from '../../sources/formats/html.ts';
 import { jsonArray } from '../../sources/formats/json-array.ts';
 import { readFeed } from '../../sources/formats/rss.ts';
 import { bodyOf } from './support.ts';
@@ -223,6 +223,11 @@ describe('html', () => {
     const html =
       '<div>One <b>two</b><p>three&nbsp; four</p><script>x</script>five<br>six<ul><li>seven</li></ul></div>';
     expect(paragraphsOf(html)).toEqual(['One two', 'three four', 'five', 'six', 'seven']);
+  });
+
+  it('refuses to search a page nested very deep', () => {
+    expect(parseHtml('<div>'.repeat(400)).text()).toBe('');
+    expect(() => parseHtml('<div>'.repeat(100_000))).toThrow('nested deeper');
   });
 
   it('survives a page nested very deep', () => {
