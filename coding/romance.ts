@@ -1,0 +1,180 @@
+import type { About, Code, SourcePassage } from '../schemas/flow.ts';
+import type { CodedStatement } from '../schemas/tables/violations.ts';
+import { UNDATED } from './calendar.ts';
+import type { PersonCount } from './counts.ts';
+import type { DateMention } from './dates.ts';
+import { nearest } from './harms.ts';
+import { FRENCH } from './lexicon/french.ts';
+import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
+import type { Grammar } from './lexicon/romance.ts';
+import { SPANISH } from './lexicon/spanish.ts';
+import { actReader, type FamilyHit } from './romance-acts.ts';
+import { countReader } from './romance-counts.ts';
+import { dateReader } from './romance-dates.ts';
+import { countryReader } from './romance-places.ts';
+import { stanceReader } from './romance-stance.ts';
+import { words } from './romance-words.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import type { Factuality } from './stance.ts';
+
+/** Uncalibrated, as for English, and lower: less is read. */
+const CONFIDENCE = { verb: 0.6, noun: 0.4, unasserted: 0.3 } as const;
+/** How far back in the passage a sentence without a country looks for one, in UTF-16 units. */
+const EARLIER = 2000;
+
+/**
+ * Codes a French or a Spanish passage by family (`FAM.unspecified`): asserted events and patterns where the grammar is
+ * clear, with country, day, month or year, and counts in digits. All else is left unsaid: no area, place, group,
+ * perpetrator or claimant but the issuer. Pure; every text that it returns is a code of a closed list.
+ */
+export const codeFrench: Code = coderOf(FRENCH, 'fr');
+export const codeSpanish: Code = coderOf(SPANISH, 'es');
+
+function coderOf(grammar: Grammar, language: string): Code {
+  const reader = readerOf(grammar, language);
+  return (passage, about) =>
+    sentences(passage.body).flatMap((sentence) => codeSentence(reader, sentence, passage, about));
+}
+
+function readerOf(g: Grammar, language: string) {
+  return {
+    language,
+    acts: actReader(g),
+    stance: stanceReader(g),
+    dates: dateReader(g),
+    counts: countReader(g),
+    country: countryReader(g),
+    pattern: words(g.pattern),
+    total: words(g.total),
+    hearsay: words(g.hearsay),
+    documented: words(g.documented),
+    accident: words(g.accident),
+    battle: words(g.battle),
+    finite: words(g.finite),
+    conditional: words(g.conditional.replace(/ \(\?:.*$/, '')),
+  };
+}
+type Reader = ReturnType<typeof readerOf>;
+
+/** Straight apostrophes and plain spaces, each one unit long, so that offsets stay true. */
+const plain = (text: string) => text.replace(/\s/g, ' ').replaceAll('’', "'");
+
+function codeSentence(
+  reader: Reader,
+  sentence: Sentence,
+  passage: SourcePassage,
+  about: About,
+): CodedStatement[] {
+  const text = plain(sentence.text);
+  const hits = reader.acts(text);
+  if (hits.length === 0 || reader.accident.test(text)) return [];
+  const counts = reader.counts(text);
+  const dates = reader.dates(text, about.published_on);
+  return hits.flatMap((hit) => {
+    if (hit.rule.family === 'KIL' && reader.battle.test(text)) return [];
+    const factuality = reader.stance(text, hit);
+    const count = countOf(text, hit, hits, counts);
+    const when = nearest(dates, hit.start);
+    const kind = kindOf(reader, text, hit, count, when);
+    if (factuality === undefined || kind === undefined) return [];
+    const earlier = () => plain(passage.body.slice(Math.max(0, sentence.start - EARLIER), sentence.start));
+    const country_iso3 = reader.country(text, hit.start, earlier, about.countries);
+    return [
+      {
+        ...codesOf(reader, hit, factuality, text, about.issuer),
+        ...measured(kind, count, when),
+        country_iso3,
+        char_start: sentence.start,
+        char_end: sentence.start + sentence.text.length,
+      },
+    ];
+  });
+}
+
+type Kind = CodedStatement['statement_kind'];
+
+/**
+ * An event has a verb, and a day, month or number; a number over a longer time is an aggregate; with a word for a
+ * practice, or undated and uncounted, it is a pattern. A bare noun says nothing without such a word.
+ */
+function kindOf(
+  reader: Reader,
+  text: string,
+  hit: FamilyHit,
+  count: PersonCount | undefined,
+  when: DateMention | undefined,
+): Kind | undefined {
+  const precision = when?.period.precision;
+  const practice = reader.pattern.test(text);
+  if (hit.form === 'noun') return practice && reader.finite.test(text) ? 'pattern' : undefined;
+  const long = when !== undefined && (when.open || precision === 'year');
+  if (count && count.max !== 1 && (long || (precision !== 'day' && reader.total.test(text))))
+    return 'aggregate';
+  if (long || (practice && precision !== 'day')) return 'pattern';
+  return when !== undefined || count !== undefined ? 'event' : 'pattern';
+}
+
+/** The number of a passive stands before it, that of an active verb behind it; one of another act is not taken. */
+function countOf(
+  text: string,
+  hit: FamilyHit,
+  hits: readonly FamilyHit[],
+  counts: readonly PersonCount[],
+): PersonCount | undefined {
+  if (hit.form === 'noun') return undefined;
+  const inside = counts.find((c) => c.start < hit.end && hit.start < c.end);
+  const before = counts.filter((c) => c.end <= hit.start && joined(text.slice(c.end, hit.start))).at(-1);
+  const after = counts.find(
+    (c) =>
+      c.start >= hit.end && c.start - hit.end <= 40 && !/,|;|\b(?:et|y)\b/.test(text.slice(hit.end, c.start)),
+  );
+  const between = (c: PersonCount) => hits.some((o) => o !== hit && o.start >= c.end && o.end <= hit.start);
+  const subject = hit.form === 'passive' && before && !between(before) ? before : undefined;
+  return inside ?? subject ?? after;
+}
+
+const joined = (between: string) => !/[;:]/.test(between) && between.length <= 80;
+
+function measured(kind: Kind, count: PersonCount | undefined, when: DateMention | undefined) {
+  const { from, to, precision } = when?.period ?? UNDATED;
+  const total = when?.open ? 'cumulative' : 'period_total';
+  return {
+    statement_kind: kind,
+    occurred_from: from,
+    occurred_to: to,
+    date_precision: precision,
+    count_min: count?.min ?? null,
+    count_max: count?.max ?? null,
+    count_kind: count ? (kind === 'aggregate' ? total : ('event' as const)) : null,
+  } as const;
+}
+
+function codesOf(reader: Reader, hit: FamilyHit, factuality: Factuality, text: string, issuer: string) {
+  const { family, harm } = hit.rule;
+  const act_code = `${family}.unspecified`;
+  const form = hit.form === 'noun' ? 'noun' : 'verb';
+  return {
+    act_code,
+    act_family: family,
+    risk_factors: (ACT_RISK_FACTORS[act_code] ?? FAMILY_RISK_FACTORS[family]).join(';'),
+    factuality,
+    harm,
+    asserted_by: issuer,
+    standard_of_proof: standardOf(reader, text),
+    admin1: null,
+    place: null,
+    perpetrator_class: 'unknown',
+    perpetrator_org: null,
+    victim_group: null,
+    identity_motive: null,
+    violence_type: 'unclear',
+    context: 'unclear',
+    confidence: factuality === 'asserted' ? CONFIDENCE[form] : CONFIDENCE.unasserted,
+    rule_id: `${act_code}.${reader.language}.${form}`,
+  } as const;
+}
+
+function standardOf(reader: Reader, text: string): CodedStatement['standard_of_proof'] {
+  if (reader.documented.test(text)) return 'documented';
+  return reader.hearsay.test(text) || reader.conditional.test(text) ? 'allegation' : 'unspecified';
+}
