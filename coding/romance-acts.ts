@@ -12,6 +12,7 @@ export interface FamilyHit {
 
 interface Compiled {
   readonly rule: FamilyRule;
+  readonly stems: RegExp;
   readonly participles: RegExp | null;
   readonly actives: RegExp | null;
   readonly nouns: RegExp;
@@ -24,6 +25,7 @@ const NEAR = 70;
 export function actReader(g: Grammar): (text: string) => readonly FamilyHit[] {
   const rules = g.acts.map((rule) => ({
     rule,
+    stems: new RegExp(rule.stems.join('|'), 'i'),
     participles: rule.participles === null ? null : words(rule.participles),
     actives: rule.actives === null ? null : words(rule.actives),
     nouns: words(rule.nouns),
@@ -38,7 +40,8 @@ export function actReader(g: Grammar): (text: string) => readonly FamilyHit[] {
   };
 }
 
-function hitOf(text: string, { rule, participles, actives, nouns }: Compiled, active: RegExp) {
+function hitOf(text: string, { rule, stems, participles, actives, nouns }: Compiled, active: RegExp) {
+  if (!stems.test(text)) return undefined;
   const participle = spanOf(text, participles);
   if (participle) {
     const isActive = active.test(text.slice(Math.max(0, participle.start - 32), participle.start));

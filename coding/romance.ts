@@ -1,8 +1,5 @@
 import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
-import { UNDATED } from './calendar.ts';
-import type { PersonCount } from './counts.ts';
-import type { DateMention } from './dates.ts';
 import { nearest } from './harms.ts';
 import { FRENCH } from './lexicon/french.ts';
 import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
@@ -11,6 +8,7 @@ import { SPANISH } from './lexicon/spanish.ts';
 import { actReader, type FamilyHit } from './romance-acts.ts';
 import { countReader } from './romance-counts.ts';
 import { dateReader } from './romance-dates.ts';
+import { countOf, kindReader, measured } from './romance-kind.ts';
 import { countryReader } from './romance-places.ts';
 import { stanceReader } from './romance-stance.ts';
 import { words } from './romance-words.ts';
@@ -44,13 +42,11 @@ function readerOf(g: Grammar, language: string) {
     dates: dateReader(g),
     counts: countReader(g),
     country: countryReader(g),
-    pattern: words(g.pattern),
-    total: words(g.total),
+    kind: kindReader(g),
     hearsay: words(g.hearsay),
     documented: words(g.documented),
     accident: words(g.accident),
     battle: words(g.battle),
-    finite: words(g.finite),
     conditional: words(g.conditional.replace(/ \(\?:.*$/, '')),
   };
 }
@@ -75,7 +71,7 @@ function codeSentence(
     const factuality = reader.stance(text, hit);
     const count = countOf(text, hit, hits, counts);
     const when = nearest(dates, hit.start);
-    const kind = kindOf(reader, text, hit, count, when);
+    const kind = reader.kind(text, hit, count, when);
     if (factuality === undefined || kind === undefined) return [];
     const earlier = () => plain(passage.body.slice(Math.max(0, sentence.start - EARLIER), sentence.start));
     const country_iso3 = reader.country(text, hit.start, earlier, about.countries);
@@ -89,64 +85,6 @@ function codeSentence(
       },
     ];
   });
-}
-
-type Kind = CodedStatement['statement_kind'];
-
-/**
- * An event has a verb, and a day, month or number; a number over a longer time is an aggregate; with a word for a
- * practice, or undated and uncounted, it is a pattern. A bare noun says nothing without such a word.
- */
-function kindOf(
-  reader: Reader,
-  text: string,
-  hit: FamilyHit,
-  count: PersonCount | undefined,
-  when: DateMention | undefined,
-): Kind | undefined {
-  const precision = when?.period.precision;
-  const practice = reader.pattern.test(text);
-  if (hit.form === 'noun') return practice && reader.finite.test(text) ? 'pattern' : undefined;
-  const long = when !== undefined && (when.open || precision === 'year');
-  if (count && count.max !== 1 && (long || (precision !== 'day' && reader.total.test(text))))
-    return 'aggregate';
-  if (long || (practice && precision !== 'day')) return 'pattern';
-  return when !== undefined || count !== undefined ? 'event' : 'pattern';
-}
-
-/** The number of a passive stands before it, that of an active verb behind it; one of another act is not taken. */
-function countOf(
-  text: string,
-  hit: FamilyHit,
-  hits: readonly FamilyHit[],
-  counts: readonly PersonCount[],
-): PersonCount | undefined {
-  if (hit.form === 'noun') return undefined;
-  const inside = counts.find((c) => c.start < hit.end && hit.start < c.end);
-  const before = counts.filter((c) => c.end <= hit.start && joined(text.slice(c.end, hit.start))).at(-1);
-  const after = counts.find(
-    (c) =>
-      c.start >= hit.end && c.start - hit.end <= 40 && !/,|;|\b(?:et|y)\b/.test(text.slice(hit.end, c.start)),
-  );
-  const between = (c: PersonCount) => hits.some((o) => o !== hit && o.start >= c.end && o.end <= hit.start);
-  const subject = hit.form === 'passive' && before && !between(before) ? before : undefined;
-  return inside ?? subject ?? after;
-}
-
-const joined = (between: string) => !/[;:]/.test(between) && between.length <= 80;
-
-function measured(kind: Kind, count: PersonCount | undefined, when: DateMention | undefined) {
-  const { from, to, precision } = when?.period ?? UNDATED;
-  const total = when?.open ? 'cumulative' : 'period_total';
-  return {
-    statement_kind: kind,
-    occurred_from: from,
-    occurred_to: to,
-    date_precision: precision,
-    count_min: count?.min ?? null,
-    count_max: count?.max ?? null,
-    count_kind: count ? (kind === 'aggregate' ? total : ('event' as const)) : null,
-  } as const;
 }
 
 function codesOf(reader: Reader, hit: FamilyHit, factuality: Factuality, text: string, issuer: string) {
