@@ -14,6 +14,7 @@ import { readsLanguage } from './language.ts';
 import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
+import { codeFrench, codeSpanish } from './romance.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { spansText } from './spans.ts';
 import { type Factuality, stanceOf } from './stance.ts';
@@ -33,11 +34,14 @@ interface Frame {
 
 /**
  * Codes the violation statements of a passage, in order: one row for each act and harm in a sentence. English
- * only (`language_code` null or `en`); other languages give no row. Pure; linear in the length of the passage;
+ * (`language_code` null or `en`) whole, French and Spanish by family (`romance.ts`); other languages give no row. Pure; linear in the length of the passage;
  * every text it returns is a code of a closed list or a name of the gazetteer, never words of the passage.
  */
 export const code: Code = (passage, about) => {
   if (!passage.coded || !readsLanguage(about.language_code)) return [];
+  const language = about.language_code?.slice(0, 2);
+  if (language === 'fr') return codeFrench(passage, about);
+  if (language === 'es') return codeSpanish(passage, about);
   return sentences(passage.body).flatMap((sentence) => codeSentence(sentence, passage, about));
 };
 

@@ -1,5 +1,5 @@
 /** Languages whose text coding reads. What is written in another is published, and counts as looking, uncoded. */
-export const CODED_LANGUAGES: readonly string[] = ['en'];
+export const CODED_LANGUAGES: readonly string[] = ['en', 'fr', 'es'];
 
 /** Whether coding reads a text in this language; one that nobody could tell is tried. */
 export function readsLanguage(language_code: string | null): boolean {

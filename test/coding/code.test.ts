@@ -32,9 +32,10 @@ describe('code', () => {
     ]);
   });
 
-  it('reads English only, and only what a source marks as coded', () => {
+  it('reads English as English only, and only what a source marks as coded', () => {
     const body = 'Soldiers killed 12 villagers in Maungdaw.';
     expect(coded(body, { language_code: 'fr' })).toEqual([]);
+    expect(coded(body, { language_code: 'ru' })).toEqual([]);
     expect(coded(body, { language_code: null })).toHaveLength(1);
     expect(code({ paragraph: '1', body, coded: false }, about)).toEqual([]);
   });

@@ -19,7 +19,9 @@ describe('language of a text', () => {
     ['en', true],
     ['en-GB', true],
     [null, true],
-    ['fr', false],
+    ['fr', true],
+    ['es', true],
+    ['ru', false],
   ])('coding reads %s: %s', (language, reads) => {
     expect(readsLanguage(language)).toBe(reads);
   });
