@@ -70,7 +70,7 @@ function plainName(name: string): string {
   return name
     .trim()
     .replace(/^and\s+/i, '')
-    .replace(/[\s.\d*†\]]+$/, '');
+    .replace(/(?<![\s.\d*†\]])[\s.\d*†\]]+$/, '');
 }
 
 /** The longest beginning, in whole words, that is a State; the whole where none is. */

@@ -51,7 +51,10 @@ export function isNumberedAsAdopted(symbol: string): boolean {
 
 /** A title ends in the kind of text, ` : resolution /`; a kind that is not a resolution stays in the title. */
 export function plainTitle(title: string): string | null {
-  const plain = squeeze(title.replace(/\s*\/\s*$/, '').replace(/\s*:\s*resolution\s*$/i, ''));
+  const plain = squeeze(title)
+    .replace(/ ?\/$/, '')
+    .replace(/ ?: ?resolution$/i, '')
+    .trim();
   return plain === '' ? null : plain;
 }
 

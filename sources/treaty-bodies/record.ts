@@ -66,7 +66,7 @@ function* readComment(raw: z.output<typeof comment>, given: Given): Iterable<Doc
   if (/\[…trimmed\]\s*$/.test(raw.text)) {
     return yield skipped('text_cut', 'the text ends before the document does', 'text');
   }
-  const lines = raw.text.replace(/\s*\n\s*/g, '\n').replace(/^(\d{1,3})\.(?=[^\d\s])/gm, '$1. ');
+  const lines = raw.text.replace(/(?<!\s)\s*\n\s*/g, '\n').replace(/^(\d{1,3})\.(?=[^\d\s])/gm, '$1. ');
   const { header, paragraphs } = readUnText(lines);
   const listed = isoDay(raw.date ?? '');
   if (header.published_on !== null && listed !== header.published_on) {
@@ -82,7 +82,7 @@ function* readComment(raw: z.output<typeof comment>, given: Given): Iterable<Doc
   yield documentOf({
     ...given,
     address: `https://undocs.org/${given.native_id}`,
-    title: raw.title.replace(/\*+$/, ''),
+    title: raw.title.replace(/(?<!\*)\*+$/, ''),
     published_on,
     language_code: header.language_code,
     passages: commentPassages(paragraphs),

@@ -10,7 +10,7 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,3})+(?=\.?\s*\p{Lu})|\d{1,3}(?=\.\s*[^\d\s.])
  * numbered at all.
  */
 export function uhriPassages(html: string, coded: boolean): SourcePassage[] {
-  const paragraphs = paragraphsOf(html.replace(/\n(?=\s*\d{1,3}\.)/g, '<br>'));
+  const paragraphs = paragraphsOf(html.replace(/\n(?=[^\S\n]*\d{1,3}\.)/g, '<br>'));
   const parts: { label: string | null; lines: string[] }[] = [];
   for (const paragraph of paragraphs) {
     const number = NUMBER.exec(paragraph);

@@ -1,3 +1,4 @@
+import { squeeze } from '../formats/html.ts';
 import type { PdfLine } from '../formats/pdf-lines.ts';
 
 /** A line of a document of the United Nations, whatever file it came from. */
@@ -32,7 +33,7 @@ export function linesOfText(text: string): TextLine[] {
   return pages.flatMap((content, index) =>
     content
       .split('\n')
-      .map((line) => line.trim())
+      .map(squeeze)
       .filter((line) => line !== '')
       .map((line) => ({ page: index + 1, text: line, shape: null, marks: [], heading: false, whole: false })),
   );
