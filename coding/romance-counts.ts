@@ -2,7 +2,7 @@ import type { PersonCount } from './counts.ts';
 import type { Grammar } from './lexicon/romance.ts';
 import { words } from './romance-words.ts';
 
-const NUMBER = '\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3})+|\\d{1,6}';
+const NUMBER = '\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3}){1,2}|\\d{1,6}';
 
 /** Numbers of persons that a sentence writes in digits, in order; number words are not read. */
 export function countReader(g: Grammar): (text: string) => readonly PersonCount[] {

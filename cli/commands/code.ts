@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { code } from '../../coding/code.ts';
+import { languageOf } from '../../coding/language.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
@@ -51,6 +52,16 @@ export async function codeFile(flags: CodeFlags): Promise<number> {
   return EXIT.well;
 }
 
+/**
+ * `fr` or `es` where the text is clearly that; null, which is read as English, for all others. A text with "the" is not
+ * asked about: telling the language takes longer than coding it.
+ */
+async function romanceOrNot(text: string): Promise<string | null> {
+  if (/\bthe\b/.test(text.slice(0, 1000))) return null;
+  const found = await languageOf(text);
+  return found === 'fr' || found === 'es' ? found : null;
+}
+
 async function* coded(
   lines: AsyncIterable<string>,
   name: string,
@@ -66,7 +77,7 @@ async function* coded(
       countries: countries ?? [],
       issuer: ISSUER,
       title: title ?? null,
-      language_code: null,
+      language_code: await romanceOrNot(text),
     };
     const indicators = code({ paragraph: '1', body: text, coded: true }, about);
     done.texts++;

@@ -62,7 +62,7 @@ export const ACTS_ES: readonly FamilyRule[] = [
     family: 'DET',
     harm: 'detained',
     stems: ['deten', 'detuv', 'arrest', 'encarcel', 'condenad'],
-    participles: `(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?) (?:arbitrariamente|ilegalmente|sin (?:orden judicial|cargos|juicio)|en régimen de incomunicación)|(?:arbitrariamente|ilegalmente) (?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?)|(?:${CRITICS}) (?:[\\p{L}-]+ ){0,5}?(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?|condenad[oa]s? a muerte)|(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?) ${DE}(?:${CRITICS})`,
+    participles: `(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?) (?:arbitrariamente|ilegalmente|sin (?:orden judicial|cargos|juicio)|en régimen de incomunicación)|(?:arbitrariamente|ilegalmente) (?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?)|(?:${CRITICS}) (?:[\\p{L}-]+ ){0,7}?(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?|condenad[oa]s? a muerte)|(?:detenid[oa]s?|arrestad[oa]s?|encarcelad[oa]s?) ${DE}(?:${CRITICS})`,
     actives: `(?:detuvo|detuvieron|arrestó|arrestaron|encarceló|encarcelaron) (?:(?:arbitrariamente|ilegalmente) ${DE}(?:personas?|mujeres|hombres|jóvenes)|(?:arbitrariamente |ilegalmente )?${DE}(?:${CRITICS}))`,
     nouns: 'detenci(?:ón|ones) (?:arbitrarias?|ilegal(?:es)?|masivas?)|arrestos? arbitrarios?',
     persons: true,

@@ -86,7 +86,7 @@ export const ACTS_FR: readonly FamilyRule[] = [
     family: 'DET',
     harm: 'detained',
     stems: ['arrêt', 'arrest', 'détention', 'détenu', 'emprison', 'incarcér', 'condamn', 'garde à vue'],
-    participles: `(?:arrêtée?s?|détenue?s?|emprisonnée?s?|incarcérée?s?) (?:arbitrairement|illégalement|au secret|sans (?:mandat|inculpation|jugement))|(?:arbitrairement|illégalement) (?:arrêtée?s?|détenue?s?|emprisonnée?s?|incarcérée?s?)|(?:arrêté|détenu|emprisonné|incarcéré) ${DE}(?:${CRITICS})|(?:${CRITICS}) (?:[\\p{L}'-]+ ){0,5}?(?:arrêtée?s|arrêtée?(?= par)|détenue?s|emprisonnée?s|incarcérée?s|placée?s en (?:garde à vue|détention)|condamnée?s à mort)`,
+    participles: `(?:arrêtée?s?|détenue?s?|emprisonnée?s?|incarcérée?s?) (?:arbitrairement|illégalement|au secret|sans (?:mandat|inculpation|jugement))|(?:arbitrairement|illégalement) (?:arrêtée?s?|détenue?s?|emprisonnée?s?|incarcérée?s?)|(?:arrêté|détenu|emprisonné|incarcéré) ${DE}(?:${CRITICS})|(?:${CRITICS}) (?:[\\p{L}'-]+ ){0,7}?(?:arrêtée?s|arrêtée?(?= par)|détenue?s|emprisonnée?s|incarcérée?s|placée?s en (?:garde à vue|détention)|condamnée?s à mort)`,
     actives: null,
     nouns: '(?:arrestations?|détentions?) (?:arbitraires?|illégales?|massives?|au secret)',
     persons: true,

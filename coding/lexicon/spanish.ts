@@ -39,7 +39,7 @@ export const SPANISH: Grammar = {
     'accidentes?|terremotos?|sismos?|inundaci(?:ón|ones)|naufragios?|avalanchas?|ciclones?|huracán|ahogad[oa]s?|cólera|covid|derrumbes?|deslizamientos?|rayo',
   battle: 'combates?|enfrentamientos?|emboscadas?|ofensiva',
   finite:
-    'es|son|era|eran|ha|han|había|habían|está|están|sigue|siguen|persiste|persisten|continúa|continúan|fue|fueron|constituye|constituyen|sufren|preocupan?',
+    'es|son|era|eran|ha|han|había|habían|está|están|sigue|siguen|persiste|persisten|continúa|continúan|fue|fueron|constituye|constituyen|sufren|preocupan?|se utilizan?|se cometen|se practican?|ocurren?',
   least: 'al menos|por lo menos|no menos de|como mínimo',
   over: 'más de',
   most: 'hasta|como máximo',

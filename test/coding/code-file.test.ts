@@ -39,6 +39,21 @@ it('codes each line into a line with whole indicators', async () => {
   expect(second).toEqual({ id: 7, indicators: [] });
 });
 
+it('tells French and Spanish apart from English, which is read where nothing else is clear', async () => {
+  const text = (id: string, said: string) => JSON.stringify({ id, text: said, published_on: '2024-03-10' });
+  const files = flags('languages', [
+    text('fr', 'Des soldats ont tué 12 villageois dans le nord du Mali le 4 mars 2024, selon la mission.'),
+    text('es', 'Unos soldados mataron a 12 aldeanos en Colombia el 4 de marzo de 2024, dijo la misión.'),
+  ]);
+  expect(await codeFile(files)).toBe(0);
+  const lines = readFileSync(files.out, 'utf8').trim().split('\n');
+  const rows = lines.map((line) => JSON.parse(line).indicators[0]);
+  expect(rows.map((row) => [row.country_iso3, row.count_min, row.rule_id])).toEqual([
+    ['MLI', 12, 'KIL.unspecified.fr.verb'],
+    ['COL', 12, 'KIL.unspecified.es.verb'],
+  ]);
+});
+
 it('names the line that cannot be read, and leaves no half file', async () => {
   for (const [bad, message] of [
     ['{"id": "b", "text": 3}', /line 2: text/],

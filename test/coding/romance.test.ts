@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code } from '../../coding/code.ts';
 import type { About } from '../../schemas/flow.ts';
@@ -41,6 +42,46 @@ describe('code reads French and Spanish by family', () => {
     const body = 'L’enquête a commencé. L’armée a tué 3 civils au Mali le 4 mars 2026. Elle continue.';
     const [row] = coded(body, 'fr');
     expect(body.slice(row?.char_start, row?.char_end)).toBe('L’armée a tué 3 civils au Mali le 4 mars 2026.');
+  });
+});
+
+describe('holds for any text', () => {
+  const fragment = fc.oneof(
+    fc.constantFrom(...ROMANCE_CASES.map(([, sentence]) => sentence)),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(
+      '123 456 789 012 personnes',
+      'entre 9 et 3 civils',
+      'le 31 juin',
+      'depuis 2030',
+      'tués',
+      'de 31 de febrero',
+      '\n',
+    ),
+  );
+  it('gives valid rows inside the text, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 6 }), fc.constantFrom('fr', 'es'), (parts, language) => {
+        const body = parts.join(' ');
+        const rows = coded(body, language);
+        expect(coded(body, language)).toEqual(rows);
+        for (const row of rows) {
+          codedStatement.parse(row);
+          expect(row.char_end).toBeLessThanOrEqual(body.length);
+          if (row.occurred_from && row.occurred_to) expect(row.occurred_from <= row.occurred_to).toBe(true);
+          if (row.count_min !== null && row.count_max !== null)
+            expect(row.count_min <= row.count_max).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes time in proportion to a long text without a full stop', () => {
+    const started = performance.now();
+    coded('les femmes dont des civils ont été violées tués et 12 personnes '.repeat(4000), 'fr');
+    coded('las mujeres y los civiles que fueron violadas y 12 personas '.repeat(4000), 'es');
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
