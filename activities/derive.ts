@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { CODED_LANGUAGES } from '../coding/language.ts';
+import { WHOLLY_READ } from '../coding/language.ts';
 import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from '../coding/lexicon/risk-factors.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { rowLines } from '../home/load.ts';
@@ -33,7 +33,7 @@ export async function derive(warehouse: Warehouse, scratch: string): Promise<Der
     if (!cut?.day) return { incidents: 0, series: 0, signals: 0, vintage_day: null };
     await connection.run(`SET VARIABLE vintage_day = ${literal(String(cut.day))}`);
     await connection.run(`SET VARIABLE families = [${FAMILY_CODES.map(literal).join(', ')}]`);
-    await connection.run(`SET VARIABLE coded_languages = [${CODED_LANGUAGES.map(literal).join(', ')}]`);
+    await connection.run(`SET VARIABLE wholly_read = [${WHOLLY_READ.map(literal).join(', ')}]`);
     await createVocabularies(connection, scratch);
     for (const statement of relationStatements()) await connection.run(statement);
     await createSignals(connection, scratch);

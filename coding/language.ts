@@ -1,5 +1,10 @@
-/** Languages whose text coding reads. What is written in another is published, and counts as looking, uncoded. */
-export const CODED_LANGUAGES: readonly string[] = ['en', 'fr', 'es'];
+/** Languages whose text is coded: English in full, French and Spanish by family. */
+const CODED_LANGUAGES: readonly string[] = ['en', 'fr', 'es'];
+/**
+ * Languages in which coding finds most of what is said. What is written in another counts as looking that was not
+ * understood, coded or not: so little is found in French and Spanish that finding nothing says nothing.
+ */
+export const WHOLLY_READ: readonly string[] = ['en'];
 
 /** Whether coding reads a text in this language; one that nobody could tell is tried. */
 export function readsLanguage(language_code: string | null): boolean {

@@ -46,7 +46,9 @@ export const coverage = {
     period_start: period.period_start,
     documents: nullable(int('documents about the country; NULL where nothing was read')),
     passages: nullable(int('passages of those documents')),
-    passages_unread: nullable(int('those of them in a language that coding does not read')),
+    passages_unread: nullable(
+      int('those of them in a language that coding does not read, or reads in small part'),
+    ),
     monitoring: watching.monitoring,
   }),
 } as const satisfies Table;

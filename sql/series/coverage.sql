@@ -7,7 +7,7 @@ WITH about AS (
   GROUP BY ALL
 ), told AS (
   SELECT c.source_id, c.country_iso3, p.period_type, p.period_start, count(*)::INTEGER AS passages,
-         (count(*) FILTER (NOT list_contains(getvariable('coded_languages'), left(d.language_code, 2))))::INTEGER AS unread
+         (count(*) FILTER (NOT list_contains(getvariable('wholly_read'), left(d.language_code, 2))))::INTEGER AS unread
   FROM document_countries AS c JOIN periods AS p ON c.known_at BETWEEN p.period_start AND p.period_end
   JOIN current_passages USING (document_id)
   JOIN current_documents AS d USING (document_id)

@@ -13,7 +13,7 @@ async function coverageOf(papers: readonly Paper[]) {
   const connection = await connect();
   const day = "DATE '2026-03-05'";
   const statements = [
-    "SET VARIABLE coded_languages = ['en']",
+    "SET VARIABLE wholly_read = ['en']",
     "CREATE TABLE panels AS SELECT 'hrw' AS source_id, unnest(['SDN', 'TCD']) AS country_iso3",
     `CREATE TABLE periods AS SELECT 'month' AS period_type, DATE '2026-03-01' AS period_start,
        DATE '2026-03-31' AS period_end, DATE '2026-03-01' AS month`,
