@@ -1780,7 +1780,7 @@ state actor|title:terror	-0.131
 state actor|title:threat	-0.18
 state actor|title:torture	-0.153
 state actor|title:vanish	-0.181
-[violation arbitrary detention] 0.37
+[violation arbitrary detention] 0.33
 act:ATT	-0.003
 act:CHD	0.003
 act:CIV	0.091
@@ -1954,7 +1954,7 @@ title:terror	-0.086
 title:threat	0.003
 title:torture	-0.218
 title:vanish	-0.014
-[violation enforced disappearance] 0.37
+[violation enforced disappearance] 0.33
 act:ATT	0.022
 act:CHD	-0.014
 act:CIV	-0.007
@@ -2128,7 +2128,7 @@ title:state	-0.064
 title:terror	-0.08
 title:threat	-0.035
 title:vanish	0.065
-[violation kidnapping] 0.37
+[violation kidnapping] 0.33
 act:ATT	0.02
 act:CHD	-0.001
 act:CIV	0.011
@@ -2302,7 +2302,7 @@ title:terror	0.158
 title:threat	0.031
 title:torture	0.059
 title:vanish	0.114
-[violation killing] 0.37
+[violation killing] 0.33
 act:ATT	-0.008
 act:CHD	-0.002
 act:CIV	0.004
@@ -2477,7 +2477,7 @@ title:terror	-0.137
 title:threat	0.079
 title:torture	-0.118
 title:vanish	-0.047
-[violation other] 0.37
+[violation other] 0.33
 act:ATT	0.061
 act:CHD	0.008
 act:CIV	-0.074
@@ -2652,7 +2652,7 @@ title:terror	-0.097
 title:threat	0.104
 title:torture	0.082
 title:vanish	-0.025
-[violation torture] 0.37
+[violation torture] 0.33
 act:ATT	0.012
 act:CHD	-0.01
 act:CIV	-0.009
