@@ -11,6 +11,7 @@ import { machineryActFacts, machineryActs, recommendations, resolutions } from '
 import { batches, captures, problems, sourceStatus } from './provenance.ts';
 import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
 import { incidentMembers, incidents, violationFacts, violationIndicators } from './violations.ts';
+import { actsTable } from './vocabulary.ts';
 
 /** What a reading line carries, by its key in the line; stored in the warehouse with `reading_id` in front. */
 export const FACT_TABLES = {
@@ -49,4 +50,5 @@ export const RELEASE_TABLES: readonly Table[] = [
   batches,
   problems,
   countriesTable,
+  actsTable,
 ];
