@@ -2,15 +2,16 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { WHOLLY_READ } from '../coding/language.ts';
-import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from '../coding/lexicon/risk-factors.ts';
+import { actRows } from '../coding/vocabulary/act-rows.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { rowLines } from '../home/load.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
-import { ACT_FAMILIES, FAMILY_CODES } from '../schemas/acts.ts';
+import { FAMILY_CODES } from '../schemas/acts.ts';
 import { COUNTRIES, countryRows } from '../schemas/countries.ts';
-import { literal } from '../schemas/table.ts';
+import { literal, type Table } from '../schemas/table.ts';
 import { countriesTable, signals } from '../schemas/tables/signals.ts';
+import { actsTable } from '../schemas/tables/vocabulary.ts';
 import { SOURCES } from '../sources/registry.ts';
 import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
@@ -52,7 +53,7 @@ export async function derive(warehouse: Warehouse, scratch: string): Promise<Der
   });
 }
 
-/** What SQL needs to know of code: the sources, the countries that each claims to look at, and all countries. */
+/** What SQL and a release need to know of code: sources, the countries that each claims to look at, all countries, acts. */
 async function createVocabularies(connection: DuckDBConnection, scratch: string): Promise<void> {
   const sources = SOURCES.map(({ meta }) => ({
     source_id: meta.id,
@@ -79,30 +80,8 @@ async function createVocabularies(connection: DuckDBConnection, scratch: string)
     panels,
     "source_id: 'VARCHAR', country_iso3: 'VARCHAR'",
   );
-  await createFromLines(
-    connection,
-    scratch,
-    'acts',
-    actRows(),
-    "act_code: 'VARCHAR', risk_factors: 'VARCHAR'",
-  );
-  const file = await writeLines(scratch, 'countries', countryRows());
-  await connection.run(
-    `CREATE OR REPLACE TABLE countries AS SELECT * FROM ${rowLines(countriesTable, file)}`,
-  );
-}
-
-/** Every act with the risk factors that coding gives it, for rows whose act the desk corrected. */
-function actRows() {
-  return FAMILY_CODES.flatMap((family) =>
-    [...ACT_FAMILIES[family].acts, 'unspecified'].map((act) => {
-      const act_code = `${family}.${act}`;
-      return {
-        act_code,
-        risk_factors: (ACT_RISK_FACTORS[act_code] ?? FAMILY_RISK_FACTORS[family]).join(';'),
-      };
-    }),
-  );
+  await createReleaseTable(connection, scratch, countriesTable, countryRows());
+  await createReleaseTable(connection, scratch, actsTable, actRows());
 }
 
 /** "world" is the members of the United Nations and the places whose people it reports on beside them. */
@@ -111,6 +90,17 @@ const BESIDE_MEMBERS = new Set(['PSE', 'VAT', 'XKX', 'TWN', 'ESH', 'HKG']);
 function panelOf(panel: 'world' | readonly string[]): readonly string[] {
   if (panel !== 'world') return panel;
   return COUNTRIES.filter((c) => c.unMember || BESIDE_MEMBERS.has(c.iso3)).map((c) => c.iso3);
+}
+
+/** A vocabulary that a release carries whole. */
+async function createReleaseTable(
+  connection: DuckDBConnection,
+  scratch: string,
+  table: Table,
+  rows: readonly object[],
+): Promise<void> {
+  const file = await writeLines(scratch, table.name, rows);
+  await connection.run(`CREATE OR REPLACE TABLE ${table.name} AS SELECT * FROM ${rowLines(table, file)}`);
 }
 
 async function createFromLines(

@@ -1,6 +1,7 @@
 import { countryMentions } from '../schemas/country-mentions.ts';
 import { ACTORS, type Actor, DE_FACTO_SINCE, STATE_ALLIED_UNTIL } from './lexicon/actors.ts';
 import { CLAIMANTS } from './lexicon/claimants.ts';
+import { CLAIMANT_VALID_FROM, isKnown, ORGANISATION_VALID_FROM } from './lexicon/valid-from.ts';
 import { type Hit, lower, phraseFinder } from './phrases.ts';
 import type { Span } from './spans.ts';
 import type { Trigger } from './triggers.ts';
@@ -32,15 +33,22 @@ export function perpetratorOf(
   trigger: Trigger,
   country: string | null,
   from: string | null,
+  publishedOn: string | null,
 ): Perpetrator {
   const text = lower(sentence);
-  const actors = findActors(text).filter((hit) => !isQuoted(text, hit) && !overlaps(hit, trigger));
+  const actors = findActors(text).filter(
+    (hit) => isKnownActor(hit.value, publishedOn) && !isQuoted(text, hit) && !overlaps(hit, trigger),
+  );
   const agent = actors.find((hit) => hit.start >= trigger.end - 1 && isAgent(text, trigger, hit));
   const subject = agent ? undefined : subjectOf(text, trigger, actors);
   const hit = agent ?? subject;
   if (!hit) return UNKNOWN;
   const { class: kind, org } = standing(sentence, hit, country, from);
   return { class: kind, org, span: { start: hit.start, end: hit.end } };
+}
+
+function isKnownActor({ org }: Actor, publishedOn: string | null): boolean {
+  return org === null || isKnown(ORGANISATION_VALID_FROM[org], publishedOn);
 }
 
 function isAgent(text: string, trigger: Trigger, hit: Hit<Actor>): boolean {
@@ -89,7 +97,9 @@ function standing(sentence: string, hit: Hit<Actor>, country: string | null, fro
 }
 
 /** Code of the one whom the sentence quotes, or undefined where it quotes nobody on the list. */
-export function claimantOf(sentence: string): string | undefined {
+export function claimantOf(sentence: string, publishedOn: string | null): string | undefined {
   const text = lower(sentence);
-  return findClaimants(text).find((hit) => isQuoted(text, hit))?.value;
+  return findClaimants(text).find(
+    (hit) => isKnown(CLAIMANT_VALID_FROM[hit.value], publishedOn) && isQuoted(text, hit),
+  )?.value;
 }

@@ -100,7 +100,7 @@ function rowOf(
     risk_factors: (ACT_RISK_FACTORS[trigger.act] ?? FAMILY_RISK_FACTORS[family]).join(';'),
     factuality,
     harm,
-    asserted_by: claimantOf(text) ?? about.issuer,
+    asserted_by: claimantOf(text, about.published_on) ?? about.issuer,
     standard_of_proof: standardOf(text),
     ...when.said,
     ...where.said,
@@ -134,7 +134,7 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
 function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
   const where = whereIs(text, trigger.start, earlier, about.countries);
   const since = nearest(dates, trigger.start)?.period.from ?? about.published_on;
-  const actor = perpetratorOf(text, trigger, where.iso3, since);
+  const actor = perpetratorOf(text, trigger, where.iso3, since, about.published_on);
   const mentions = victimGroups(text, trigger);
   const groups = [...new Set(mentions.map(({ value }) => value))].sort();
   const said = {

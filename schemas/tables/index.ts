@@ -18,6 +18,7 @@ import {
   violationFacts,
   violationIndicators,
 } from './violations.ts';
+import { actsTable } from './vocabulary.ts';
 
 /** What a reading line carries, by its key in the line; stored in the warehouse with `reading_id` in front. */
 export const FACT_TABLES = {
@@ -58,4 +59,5 @@ export const RELEASE_TABLES: readonly Table[] = [
   batches,
   problems,
   countriesTable,
+  actsTable,
 ];

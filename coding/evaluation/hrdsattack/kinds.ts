@@ -103,7 +103,8 @@ function addActors(features: Map<string, number>, reading: Reading): void {
   let total = 0;
   for (const line of reading.lines.slice(0, MOST_LINES)) {
     for (const trigger of findTriggers(line.text)) {
-      const actor = perpetratorOf(line.text, trigger, null, reading.article.publishedOn).class;
+      const { publishedOn } = reading.article;
+      const actor = perpetratorOf(line.text, trigger, null, publishedOn, publishedOn).class;
       const early = line.index <= LEAD_LINES ? 2 : 1;
       features.set(
         `act:${trigger.act.slice(0, 3)}`,

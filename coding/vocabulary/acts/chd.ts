@@ -1,0 +1,43 @@
+import type { FamilyEntries } from '../entry.ts';
+
+export const CHD = {
+  recruitment_use: {
+    label: 'recruitment or use of children',
+    definition: 'Children are recruited into, or used by, forces or armed groups.',
+    includes: 'Child soldiers, spies, porters; conscription of minors.',
+    excludes: 'Child labour (SLV.forced_labour_slavery); sexual use (SEX).',
+    example: 'The militia took boys of thirteen for its checkpoints.',
+    huridocs: ['310100000000'],
+    uhri: ['F3', 'B1'],
+    resembles: ['8(2)(b)', '8(2)(e)'],
+    indicators: [],
+    sdg: ['16.2'],
+    pyramid: null,
+  },
+  child_abduction_transfer: {
+    label: 'abduction or transfer of children',
+    definition: 'Children are abducted, or taken from their group, family or country.',
+    includes: 'Pupils kidnapped from schools; children deported, or placed with another group.',
+    excludes: 'Children recruited (CHD.recruitment_use); custody disputes.',
+    example: 'Gunmen took 40 pupils from their dormitory.',
+    huridocs: ['030104000000', '310100000000'],
+    uhri: ['F3', 'D3'],
+    resembles: ['6(e)', '7(1)(d)', '8(2)(a)'],
+    indicators: ['10.4'],
+    sdg: ['16.2'],
+    pyramid: 4,
+  },
+  unspecified: {
+    label: 'grave acts against children',
+    definition: 'Grave violations against children are told without their form.',
+    includes: 'Totals of grave violations.',
+    excludes: 'Children named among victims of another act: that act, with the group children.',
+    example: 'Grave violations against children were verified in the province.',
+    huridocs: ['310100000000'],
+    uhri: ['F3'],
+    resembles: [],
+    indicators: [],
+    sdg: ['16.2'],
+    pyramid: null,
+  },
+} as const satisfies FamilyEntries<'CHD'>;

@@ -1,0 +1,43 @@
+import type { FamilyEntries } from '../entry.ts';
+
+export const DEN = {
+  aid_denial: {
+    label: 'denial of humanitarian aid',
+    definition: 'Relief, or those who bring it, are kept from people who need it.',
+    includes: 'Convoys stopped; permits refused; crossings shut; agencies expelled from a crisis.',
+    excludes: 'Armed attacks on convoys (OBJ.aid_or_peacekeepers); lack of funds.',
+    example: 'For the third week officials refused to let food trucks pass.',
+    huridocs: ['520104000000'],
+    uhri: ['B1', 'E2'],
+    resembles: ['7(1)(b)', '8(2)(b)', '8(2)(e)'],
+    indicators: ['7.7', '13.8'],
+    sdg: [],
+    pyramid: 4,
+  },
+  siege_starvation: {
+    label: 'siege or starvation',
+    definition: 'A place or people is cut off from food, water or medicine as a method.',
+    includes: 'Sieges, blockades of towns, hunger used as a weapon.',
+    excludes: 'Hunger from drought or prices.',
+    example: 'The town has been sealed off since May and people eat leaves.',
+    huridocs: ['050105000000', '520104000000', '010190030100'],
+    uhri: ['B1', 'E2'],
+    resembles: ['6(c)', '7(1)(b)', '8(2)(b)', '8(2)(e)'],
+    indicators: ['7.10', '13.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+  unspecified: {
+    label: 'denial of survival',
+    definition: 'People are denied what they need to live and the text does not say how.',
+    includes: 'Deprivation imposed on a population.',
+    excludes: 'Poverty.',
+    example: 'Residents were deprived of the means to live.',
+    huridocs: ['520100000000'],
+    uhri: ['B1', 'E2'],
+    resembles: ['6(c)', '7(1)(b)'],
+    indicators: ['13.8'],
+    sdg: [],
+    pyramid: 4,
+  },
+} as const satisfies FamilyEntries<'DEN'>;

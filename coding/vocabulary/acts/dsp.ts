@@ -1,0 +1,58 @@
+import type { FamilyEntries } from '../entry.ts';
+
+export const DSP = {
+  forced_displacement_eviction: {
+    label: 'forced displacement or eviction',
+    definition: 'People are made to leave their homes or land by force, threat or fighting.',
+    includes:
+      'Flight from attacks and fighting; evictions and demolitions without due process; transfer within a country.',
+    excludes: 'Leaving for work or disaster; removal across a border (DSP.deportation_refoulement).',
+    example: 'Fighting drove 4,000 families from the river villages.',
+    huridocs: ['050103000000', '050104000000'],
+    uhri: ['G5', 'E2'],
+    resembles: ['7(1)(d)', '8(2)(e)'],
+    indicators: ['7.10', '13.9'],
+    sdg: [],
+    pyramid: 4,
+  },
+  deportation_refoulement: {
+    label: 'deportation or refoulement',
+    definition: 'People are sent or pushed across a border against law or into danger.',
+    includes:
+      'Collective expulsion; pushbacks; return of refugees; deportation of a people from occupied land.',
+    excludes: 'Lawful removal after due process; refusal of visas.',
+    example: 'Guards pushed the asylum seekers back over the river at night.',
+    huridocs: ['330101000000', '380101000000'],
+    uhri: ['G4', 'G5'],
+    resembles: ['7(1)(d)', '8(2)(a)'],
+    indicators: ['7.10'],
+    sdg: [],
+    pyramid: 3,
+  },
+  segregation_confinement: {
+    label: 'segregation or confinement',
+    definition: 'A group is kept apart or confined to a place by rule or force.',
+    includes: 'Ghettos, closed camps, movement permits for one group, apartheid.',
+    excludes: 'Detention of single persons (DET); sieges in fighting (DEN.siege_starvation).',
+    example: 'Members of the community may not leave the camp without a permit.',
+    huridocs: ['050106000000'],
+    uhri: ['B3', 'G1'],
+    resembles: ['7(1)(h)', '7(1)(j)'],
+    indicators: ['7.10', '9.1'],
+    sdg: ['16.b'],
+    pyramid: 3,
+  },
+  unspecified: {
+    label: 'displacement',
+    definition: 'People are displaced by force and the text does not say how.',
+    includes: 'Displacement told as a violation without more.',
+    excludes: 'Figures of displaced people without an act.',
+    example: 'Communities were uprooted again this spring.',
+    huridocs: ['050100000000'],
+    uhri: ['G5'],
+    resembles: ['7(1)(d)'],
+    indicators: ['7.10'],
+    sdg: [],
+    pyramid: 4,
+  },
+} as const satisfies FamilyEntries<'DSP'>;

@@ -1,0 +1,43 @@
+import type { FamilyEntries } from '../entry.ts';
+
+export const INC = {
+  incitement: {
+    label: 'incitement',
+    definition: 'Somebody publicly calls for hatred, discrimination or violence against a group.',
+    includes: 'Calls to attack, expel or boycott a people; broadcasts that name targets.',
+    excludes: 'Insult without a call (INC.dehumanising_speech); threats to one person (CIV.reprisal_hrd).',
+    example: 'On the radio the commander called on his men to clear the hills of the herders.',
+    huridocs: [],
+    uhri: ['B3', 'G1'],
+    resembles: [],
+    indicators: ['7.14', '8.7'],
+    sdg: [],
+    pyramid: 2,
+  },
+  dehumanising_speech: {
+    label: 'dehumanising speech',
+    definition: 'A group is publicly called less than human, a disease, or a danger by its nature.',
+    includes: 'Vermin and plague talk; hate speech as a campaign.',
+    excludes: 'Criticism of policies or beliefs.',
+    example: 'State television spoke of the refugees as vermin.',
+    huridocs: [],
+    uhri: ['B3', 'G1'],
+    resembles: [],
+    indicators: ['7.14'],
+    sdg: [],
+    pyramid: 2,
+  },
+  unspecified: {
+    label: 'incitement or hate speech',
+    definition: 'Hatred is stirred up and the text does not say how.',
+    includes: 'Inflammatory rhetoric in general.',
+    excludes: 'Harsh political debate.',
+    example: 'Inflammatory rhetoric against the community grew before the vote.',
+    huridocs: [],
+    uhri: ['B3'],
+    resembles: [],
+    indicators: ['7.14'],
+    sdg: [],
+    pyramid: 2,
+  },
+} as const satisfies FamilyEntries<'INC'>;

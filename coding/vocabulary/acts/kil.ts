@@ -1,0 +1,88 @@
+import type { FamilyEntries } from '../entry.ts';
+
+export const KIL = {
+  execution: {
+    label: 'summary or extrajudicial execution',
+    definition:
+      'A person in the power of the killers is put to death without trial, or after a death sentence.',
+    includes:
+      'Captives, detainees or villagers shot after capture; beheadings; a death sentence carried out.',
+    excludes:
+      'A death sentence that was only passed (DET.unfair_trial_or_death_sentence); death by neglect or torture in custody (KIL.death_in_custody).',
+    example: 'Soldiers lined up six captured farmers behind the mill and shot them.',
+    huridocs: ['010101010000', '010101020000', '010101030000'],
+    uhri: ['D2', 'B1'],
+    resembles: ['6(a)', '7(1)(a)', '8(2)(a)', '8(2)(c)'],
+    indicators: ['7.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+  massacre: {
+    label: 'massacre',
+    definition: 'Many people of one place or community are killed on the ground in one operation.',
+    includes: 'Raids with five or more dead; mass killing of a community; mass graves tied to one.',
+    excludes:
+      'Many dead in shelling or air strikes (ATT); a total over several events, which keeps the act of its events.',
+    example: 'Fighters went from house to house in the market town and killed 43 residents.',
+    huridocs: ['010104000000'],
+    uhri: ['D2', 'B1'],
+    resembles: ['6(a)', '7(1)(a)', '7(1)(b)', '8(2)(a)', '8(2)(c)'],
+    indicators: ['7.8', '11.1'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+  death_in_custody: {
+    label: 'death in custody',
+    definition: 'A person dies while held by the State or by an armed group that governs.',
+    includes: 'Death after torture, beating or denied treatment in a cell, a prison or a police car.',
+    excludes:
+      'Executions of detainees (KIL.execution); conditions that have killed nobody (TOR.inhuman_detention_conditions).',
+    example: 'Two days after his arrest the student was found dead in his cell.',
+    huridocs: ['010106010000', '010190010000'],
+    uhri: ['D2', 'D3'],
+    resembles: ['7(1)(a)', '8(2)(c)'],
+    indicators: ['7.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+  lethal_force_assembly: {
+    label: 'lethal force against an assembly',
+    definition: 'Security forces kill people in a protest, a crowd or a procession.',
+    includes: 'Live fire at demonstrators; deaths from tear gas or rubber bullets used on a crowd.',
+    excludes:
+      'Dispersal, injury or arrest without a death (CIV.assembly, DET); shots at a single person elsewhere.',
+    example: 'Police opened fire on the march outside the parliament, killing four.',
+    huridocs: ['010105010000'],
+    uhri: ['D2', 'D4'],
+    resembles: ['7(1)(a)'],
+    indicators: ['7.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+  targeted_assassination: {
+    label: 'targeted assassination',
+    definition: 'One chosen person is killed for who they are in public life.',
+    includes: 'Journalists, defenders, politicians, judges or elders shot or bombed by unknown or armed men.',
+    excludes: 'Killing by captors (KIL.execution); attempts that failed, which are threats or attacks.',
+    example: 'Gunmen on a motorcycle shot the editor of a regional paper outside her home.',
+    huridocs: ['010101000000', '010101040000'],
+    uhri: ['D2', 'H1'],
+    resembles: ['7(1)(a)'],
+    indicators: ['7.8'],
+    sdg: ['16.1', '16.10'],
+    pyramid: 4,
+  },
+  unspecified: {
+    label: 'unlawful killing',
+    definition: 'People are killed unlawfully and the text does not say in which of these ways.',
+    includes: 'Killings by forces or armed groups, with or without a number.',
+    excludes: 'Deaths of fighters in combat; accidents; ordinary murder without a rights dimension.',
+    example: 'At least nine villagers were killed in the district that week.',
+    huridocs: ['010100000000'],
+    uhri: ['D2'],
+    resembles: ['7(1)(a)'],
+    indicators: ['7.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+} as const satisfies FamilyEntries<'KIL'>;

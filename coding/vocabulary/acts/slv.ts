@@ -1,0 +1,43 @@
+import type { FamilyEntries } from '../entry.ts';
+
+export const SLV = {
+  forced_labour_slavery: {
+    label: 'forced labour or slavery',
+    definition: 'People are made to work under threat, or are owned or held as if owned.',
+    includes: 'Bonded, prison or State-imposed labour against international rules; slavery by descent.',
+    excludes: 'Sexual slavery (SEX); bad working conditions freely taken.',
+    example: 'Villagers had to carry ammunition for the army without pay.',
+    huridocs: ['300102010000', '030106000000'],
+    uhri: ['D2', 'E3'],
+    resembles: ['7(1)(c)'],
+    indicators: [],
+    sdg: ['16.2'],
+    pyramid: 3,
+  },
+  trafficking: {
+    label: 'trafficking in persons',
+    definition: 'People are moved or held by force or deceit in order to be exploited.',
+    includes: 'Trafficking for sex, labour, crime or organs.',
+    excludes: 'Smuggling of migrants who consented.',
+    example: 'Recruiters lured young women abroad and sold them to a scam compound.',
+    huridocs: [],
+    uhri: ['D2', 'G4'],
+    resembles: ['7(1)(c)'],
+    indicators: [],
+    sdg: ['16.2'],
+    pyramid: null,
+  },
+  unspecified: {
+    label: 'slavery',
+    definition: 'Slavery or its like is told without its form.',
+    includes: 'Servitude in general.',
+    excludes: 'Low pay.',
+    example: 'Practices akin to slavery persist in the region.',
+    huridocs: ['030106000000'],
+    uhri: ['D2'],
+    resembles: ['7(1)(c)'],
+    indicators: [],
+    sdg: ['16.2'],
+    pyramid: 3,
+  },
+} as const satisfies FamilyEntries<'SLV'>;

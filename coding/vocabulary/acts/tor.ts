@@ -1,0 +1,58 @@
+import type { FamilyEntries } from '../entry.ts';
+
+export const TOR = {
+  torture: {
+    label: 'torture',
+    definition: "Severe pain or suffering is inflicted on a person in somebody's power, for a purpose.",
+    includes: 'Electric shocks, suspension, mock executions; what the text itself calls torture.',
+    excludes: 'Rape as such (SEX); beating in the street (TOR.ill_treatment).',
+    example: 'Interrogators gave him electric shocks until he signed.',
+    huridocs: ['020111110000'],
+    uhri: ['D2'],
+    resembles: ['6(b)', '7(1)(f)', '8(2)(a)', '8(2)(c)'],
+    indicators: ['7.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+  ill_treatment: {
+    label: 'ill-treatment',
+    definition: 'Cruel or degrading treatment or punishment that the text does not call torture.',
+    includes:
+      'Beatings by police or mobs; flogging; corporal punishment; violence at home in a review of a State.',
+    excludes:
+      'Attacks for an identity (PER.bias_attack); attacks on journalists for their work (CIV.media_expression).',
+    example: 'Officers beat the passengers with batons at the checkpoint.',
+    huridocs: ['020101000000'],
+    uhri: ['D2'],
+    resembles: ['7(1)(k)', '8(2)(a)', '8(2)(c)'],
+    indicators: ['7.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+  inhuman_detention_conditions: {
+    label: 'inhuman conditions of detention',
+    definition: 'People are held in conditions that harm their health or dignity.',
+    includes: 'Overcrowding, hunger, no treatment, long isolation.',
+    excludes: 'A death that results (KIL.death_in_custody); being held at all (DET).',
+    example: 'Sixty men shared a cell built for twelve, without water.',
+    huridocs: ['360102000000', '360102010000', '360102020000'],
+    uhri: ['D2', 'D3'],
+    resembles: ['7(1)(k)'],
+    indicators: [],
+    sdg: ['16.3'],
+    pyramid: 3,
+  },
+  unspecified: {
+    label: 'torture or ill-treatment',
+    definition: 'People are tortured or ill-treated and the text leaves open which.',
+    includes: 'Abuse of people in custody, in general.',
+    excludes: "Neglect without a person in somebody's power.",
+    example: 'Prisoners were abused by their guards.',
+    huridocs: ['020100000000'],
+    uhri: ['D2'],
+    resembles: ['7(1)(k)', '8(2)(c)'],
+    indicators: ['7.8'],
+    sdg: ['16.1'],
+    pyramid: 4,
+  },
+} as const satisfies FamilyEntries<'TOR'>;
