@@ -22,7 +22,7 @@ const LAW_IN_GENERAL =
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying) (?:that|any|all|the (?:allegations?|accusations?|claims?|charges?|reports?|killings?)|allegations?|accusations?|claims?|reports?|responsibility|involvement|having|it|this|these|those|\w+ing\b)|reject(?:s|ed|ing)? (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|dismiss(?:es|ed|ing)? (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|refut(?:es|ed|ing)|disput(?:es|ed) (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|no evidence (?:of|that)|denials? (?:of|that)|baseless|fabricated|unfounded)/i;
 const NEGATED =
-  /\b(?:not|never|no|nobody|nearly|almost|narrowly|none|without|neither|nor|avoid(?:s|ed|ing)?|didn['’]t|wasn['’]t|weren['’]t|prevented|foiled|thwarted|averted|instead of|rather than)\s(?:[\w'’-]+ ){0,3}$/i;
+  /\b(?:not|never|no|nobody|none|without|neither|nor|avoid(?:s|ed|ing)?|didn['’]t|wasn['’]t|weren['’]t|prevented|foiled|thwarted|averted|instead of|rather than)\s(?:[\w'’-]+ ){0,3}$/i;
 const SAYS_SO =
   /\b(?:said|says|stated|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|told|according to|assert(?:s|ed))\b/i;
 const FEAR =
@@ -47,6 +47,7 @@ const FINITE =
 export function stanceOf(sentence: string, trigger: Trigger): Factuality | undefined {
   const before = sentence.slice(0, trigger.start);
   const words = sentence.slice(trigger.start, trigger.end);
+  if (/\b(?:nearly|almost|narrowly)\s$/i.test(before)) return undefined;
   if (isAppeal(sentence, before) || isLaw(sentence, before, trigger)) return undefined;
   if (trigger.form === 'noun' && !FINITE.test(without(sentence, trigger))) return undefined;
   if (DENIAL.test(without(sentence, trigger)) || /\bdenial of\b/i.test(before)) return 'denied';

@@ -58,6 +58,8 @@ function withoutEchoes(all: readonly Trigger[]): readonly Trigger[] {
   const kept = all.filter((t) => {
     if (isGeneral(t) && families.has(t.act.slice(0, 3))) return false;
     if (t.act === 'KIL.unspecified' && (families.has('ATT') || families.has('OBJ'))) return false;
+    if (t.act === 'TOR.ill_treatment' && all.some((o) => o.act === 'PER.bias_attack' && o.form === 'verb'))
+      return false;
     if (t.act === 'DIS.abduction_hostage' && families.has('CHD')) return false;
     if (
       /^CIV\.(?:media|reprisal)/.test(t.act) &&

@@ -161,8 +161,8 @@ export const ACT_RULES: readonly ActRule[] = [
       'antiperson',
       'white phos',
     ],
-    null,
-    /(?:use of|used?|using|fired|dropped|dropping|attacks? (?:with|using)) (?:[\w-]+ ){0,3}(?:cluster (?:munitions?|bombs?)|chemical weapons?|sarin|chlorine(?: gas)?|anti-?personnel (?:land)?mines|(?:airburst )?white phosphorus)|(?:cluster munitions?|cluster bombs?|chemical(?: weapons?)?|sarin|chlorine|white phosphorus) (?:attacks?|strikes?|(?:was|were|been) (?:\w+ )?(?:used|fired|dropped))/,
+    /(?:cluster munitions?|cluster bombs?|chemical weapons?|sarin|chlorine|white phosphorus) (?:was|were|been) (?:\w+ )?(?:used|fired|dropped)/,
+    /(?:use of|used?|using|fired|dropped|dropping|attacks? (?:with|using)) (?:[\w-]+ ){0,3}(?:cluster (?:munitions?|bombs?)|chemical weapons?|sarin|chlorine(?: gas)?|anti-?personnel (?:land)?mines|(?:airburst )?white phosphorus)|(?:cluster munitions?|cluster bombs?|chemical(?: weapons?)?|sarin|chlorine|white phosphorus) (?:attacks?|strikes?)/,
   ),
   rule(
     'ATT.unspecified',
