@@ -7,13 +7,16 @@ export type Factuality = CodedStatement['factuality'];
 const APPEAL =
   /\b(?:urge[sd]?|urging|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|recommend(?:s|ed|ing)?(?: that)?|appeal(?:s|ed|ing)? (?:to|for)|demand(?:s|ed|ing)? (?:that|an|the|to)|encourage[sd]?|requests?|request(?:ed|ing) (?:that|the)|invite[sd]? the|insist(?:s|ed)? (?:that|on)|ask(?:s|ed)? the (?:government|state|authorities)|with a view to|in order to (?:prevent|end|stop|avoid)|aimed at (?:preventing|ending)|so as to (?:prevent|end|avoid))\b/i;
 const DUTY =
-  /\b(?:should|must|shall|ought to|needs? to|is obliged to|are obliged to|has a duty to|have a duty to)\b(?! have\b)/i;
+  /\b(?:should|must|shall|ought to|needs? to|is obliged to|are obliged to|has a duty to|have a duty to|ha(?:s|ve) an obligation to|may not|committed to|obligations? to)\b(?! have\b)/i;
 /** A recommendation opens with its verb: "End torture", "(a) Ensure that ..., 6.12 Take measures". */
 const IMPERATIVE =
   /^(?:[(\d.)a-z\s-]{0,10}\s?)?(?:Please |Immediately |Urgently |Fully |Further |Promptly |Effectively )?(?:Abolish|Accede|Accelerate|Accept|Address|Adopt|Allow|Amend|Apply|Avoid|Ban|Bring|Carry out|Cease|Combat|Comply|Conduct|Consider|Continue|Cooperate|Criminali[sz]e|Develop|Dismantle|Disclose|Drop|Effectively|Eliminate|Enact|End|Enforce|Enhance|Ensure|Eradicate|Establish|Expedite|Facilitate|Fight|Free|Grant|Guarantee|Halt|Harmoni[sz]e|Hold|Implement|Improve|Increase|Intensify|Introduce|Investigate|Issue|Launch|Lift|Make|Monitor|Open|Permit|Pay|Prevent|Prohibit|Promote|Prosecute|Protect|Provide|Publish|Punish|Put an? (?:end|stop)|Quash|Ratify|Refrain|Reform|Release|Repeal|Respect|Restore|Review|Revise|Safeguard|Scale up|Seek|Set up|Sign|Speed up|Step up|Stop|Strengthen|Support|Suspend|Take|Train|Undertake|Uphold|Vacate|Withdraw|Work)\b(?!ed|s)/;
+/** After an appeal: what it answers to, which is told as having happened. */
+const CAUSE =
+  /\b(?:to protest|protesting|denouncing|condemning|in protest (?:at|against)|following|in response to|who (?:was|were|had been|have been))\b/i;
 /** Words just before an act's name that make it a legal or institutional term. */
 const LEGAL_TERM =
-  /\b(?:rights? (?:to|not to)|freedom from|prohibit(?:s|ed|ing|ion)?|bans?|prevent(?:s|ing|ion|ive)?(?: of)?|combat(?:s|ing|ting)?|fight(?:s|ing)? (?:against)?|eliminat\w+(?: of)?|protect\w*(?: \w+){0,3} (?:from|against)|crimes? of|offences? of|offenses? of|rapporteurs? on|working group on|committee (?:on|against)|convention (?:on|against)|protocol (?:on|to)|declaration on|laws? (?:on|against)|legislation (?:on|against)|definitions? of|defin(?:es|ed|ing)|constitut(?:es?|ing) (?:an? )?|amounts? to|amounting to|amounted to|criminali[sz](?:es?|ed|ing|ation)(?: of)?|penali[sz]\w+|anti-|victims? of|survivors? of|allegations? of denial|risk factors? for|day (?:of|for)|study on|awareness of|charged with|charges? of|convicted of|counts? of|suspected of|wanted for|acquitted of|guilty of|attempted|accountab\w+ for|impunity for|justice for|zero tolerance (?:of|for))\s(?:(?!\b(?:was|were|had|by)\b)[\w,'’-]+ ){0,4}$/i;
+  /\b(?:rights? (?:to|not to)|freedom from|prohibit(?:s|ed|ing|ion)?|bans?|prevent(?:s|ing|ion|ive)?(?: of)?|combat(?:s|ing|ting)?|fight(?:s|ing)? (?:against)?|eliminat\w+(?: of)?|protect\w*(?: \w+){0,3} (?:from|against)|crimes? of|offences? of|offenses? of|rapporteurs? on|working group on|committee (?:on|against)|convention (?:on|against)|protocol (?:on|to)|declaration on|laws? (?:on|against)|legislation (?:on|against)|definitions? of|defin(?:es|ed|ing)|constitut(?:es?|ing) (?:an? )?|amounts? to|amounting to|amounted to|criminali[sz](?:es?|ed|ing|ation)(?: of)?|penali[sz]\w+|anti-|victims? of|survivors? of|allegations? of denial|risk factors? for|day (?:of|for)|study on|awareness of|charged with|charges? of|convicted (?:of|for|over)|(?:arrested|detained|jailed|indicted|prosecuted|tried|on trial|wanted|sought|sentenced) (?:for|over)|guilty of|found guilty|counts? of|suspected of|wanted for|rights? of victims of|compensation for|reparations? for|redress for|immunity for|free (?:of|from)|responsible for|case (?:of|on|against)|inquir(?:y|ies) into|investigat\w+ (?:of|into)|remember\w*|commemorat\w+|anniversary of|ban on|measures against|campaign against|legislation to|protections? (?:from|against)|penalt(?:y|ies) for|punish\w+ for|law against|offence of|response to|prohibition (?:of|on)|halt(?:ing)?|stop(?:ping)?|end(?:ing)?|address(?:ing)?|tackl(?:e|ing)|acquitted of|guilty of|attempted|accountab\w+ for|impunity for|justice for|zero tolerance (?:of|for))\s(?:(?!\b(?:was|were|had|by)\b)[\w,'’-]+ ){0,4}$/i;
 const LAW_IN_GENERAL =
   /\b(?:under (?:international|human rights|domestic|customary|national) (?:\w+ )?law|international (?:humanitarian|human rights|criminal) law (?:prohibits?|requires?|provides?|obliges?)|article \d+|section \d+|the (?:constitution|penal code|criminal code|covenant|convention|statute|protocol) (?:\w+ ){0,3}(?:prohibits?|provides?|guarantees?|defines?|requires?|states?|punishes|recogni[sz]es)|is defined as|means any|no one shall|everyone has the right|everyone shall|whoever|is punishable|are punishable|states parties (?:shall|are|must)|the mandate (?:of|includes|covers)|(?:is|was|are) mandated to|promotes? the prevention|trained? (?:on|in) the|training (?:on|in|for)|workshop on)\b/i;
 const DENIAL =
@@ -23,7 +26,12 @@ const NEGATED =
 const SAYS_SO =
   /\b(?:said|says|stated|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|told|according to|assert(?:s|ed))\b/i;
 const FEAR =
-  /\b(?:fear(?:s|ed|ing)?(?: of| that| for)?|afraid|warn(?:s|ed|ing)?(?: of| that| about| against)?|risks? (?:of|being)|at risk|in danger of|danger of|threat(?:s|en|ens|ened|ening)? (?:of|to)|on the brink|imminent|likely to|could (?:soon )?(?:lead|result|be|face|trigger)|may (?:soon )?(?:lead|result|face)|prospect of|potential|looming)\b/i;
+  /\b(?:fear(?:s|ed|ing)?(?: of| that| for)?|afraid|plot(?:s|ted|ting)? (?:of|to)|plan(?:s|ned|ning)? to|intend\w* to|attempt(?:s|ed|ing)? to|tried to|vow(?:s|ed)? to|warn(?:s|ed|ing)?(?: of| that| about| against)?|risks? (?:of|being)|at risk|in danger of|danger of|threat(?:s|en|ens|ened|ening)? (?:of|to)|on the brink|imminent|likely to|could (?:soon )?(?:lead|result|be|face|trigger)|may (?:soon )?(?:lead|result|face)|fac(?:es?|ed|ing) (?:[\w-]+ ){0,3}(?:risk|threat|danger|possible|imminent|up to)|if (?:forcibly )?(?:returned|deported|extradited|sent back)|prospect of|potential(?:ly)?|looming)\b/i;
+const AFTER_FEAR = /\b(?:planned|imminent|impending|threatened)\b/i;
+const FEARED_NOUN = /^ (?:plots?|plans?|threats?|attempts?|bids?)\b/i;
+/** "a risk of torture if returned": the condition belongs to the fear. */
+const RISK_ABROAD =
+  /\b(?:risk|fear|danger|threat)\w*\b.*\bif\b|\bif (?:forcibly )?(?:returned|deported|extradited|sent back)/i;
 const MODAL = /\b(?:could|may|might|would|can|will)\s(?!have\b)(?:[\w'’-]+ ){0,3}$/i;
 const CONDITION =
   /\b(?:if|unless|whether|should (?:they|he|she|it) |in case of|in the event of|were to|hypothetical(?:ly)?|were it not)\b/i;
@@ -39,6 +47,7 @@ const FINITE =
 export function stanceOf(sentence: string, trigger: Trigger): Factuality | undefined {
   const before = sentence.slice(0, trigger.start);
   const words = sentence.slice(trigger.start, trigger.end);
+  if (/\b(?:nearly|almost|narrowly)\s$/i.test(before)) return undefined;
   if (isAppeal(sentence, before) || isLaw(sentence, before, trigger)) return undefined;
   if (trigger.form === 'noun' && !FINITE.test(without(sentence, trigger))) return undefined;
   if (DENIAL.test(without(sentence, trigger)) || /\bdenial of\b/i.test(before)) return 'denied';
@@ -49,12 +58,15 @@ export function stanceOf(sentence: string, trigger: Trigger): Factuality | undef
   ) {
     return SAYS_SO.test(before) && trigger.form === 'verb' ? 'denied' : undefined;
   }
-  return uncertain(before, trigger);
+  return uncertain(sentence, before, trigger);
 }
 
-function uncertain(before: string, trigger: Trigger): Factuality {
+function uncertain(sentence: string, before: string, trigger: Trigger): Factuality {
+  const words = sentence.slice(trigger.start, trigger.end);
+  const after = sentence.slice(trigger.end, trigger.end + 24);
   const clause = lastClause(before);
-  if (CONDITION.test(clause)) return 'hypothetical';
+  if (AFTER_FEAR.test(words) || FEARED_NOUN.test(after)) return 'feared';
+  if (CONDITION.test(clause)) return RISK_ABROAD.test(`${clause}${words}`) ? 'feared' : 'hypothetical';
   if (FEAR.test(clause) && !/\bfears? (?:grew|rose|spread)\b.{0,20}after/i.test(clause)) return 'feared';
   const modal = MODAL.exec(clause.slice(-60));
   if (modal && trigger.form === 'verb') return 'hypothetical';
@@ -66,7 +78,7 @@ function uncertain(before: string, trigger: Trigger): Factuality {
 function isAppeal(sentence: string, before: string): boolean {
   if (IMPERATIVE.test(sentence)) return true;
   const call = APPEAL.exec(before);
-  if (call) return true;
+  if (call && !CAUSE.test(before.slice(call.index))) return true;
   const duty = DUTY.exec(sentence);
   if (!duty) return false;
   const [from, to] = [Math.min(duty.index, before.length), Math.max(duty.index, before.length)];
@@ -89,8 +101,9 @@ function isLaw(sentence: string, before: string, trigger: Trigger): boolean {
     );
   if (trigger.form === 'verb')
     return (
-      /^(?:rights? (?:to|not)|freedom|prohibit|prevent|protect|charged|attempted)/i.test(term[0]) &&
-      !/\b(?:who|which|were|was)\b/i.test(term[0])
+      /^(?:rights? (?:to|not)|freedom|free|prohibit|prevent|protect|charged|attempted|halt|stop|end)/i.test(
+        term[0],
+      ) && !/\b(?:who|which|were|was)\b/i.test(term[0])
     );
   return true;
 }

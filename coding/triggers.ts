@@ -1,4 +1,5 @@
 import { ACT_RULES, type ActRule } from './lexicon/acts.ts';
+import { refined } from './refinements.ts';
 
 /** A word or phrase of a sentence that reports an act; offsets in the sentence. */
 export interface Trigger {
@@ -30,7 +31,7 @@ export function findTriggers(sentence: string): readonly Trigger[] {
     for (const rule of rulesStartingLike(match[0].toLowerCase())) rules.add(rule);
   }
   if (rules.size === 0) return [];
-  return withoutEchoes([...rules].flatMap((rule) => triggersOf(sentence, rule)));
+  return refined(sentence, withoutEchoes([...rules].flatMap((rule) => triggersOf(sentence, rule))));
 }
 
 const stems = [...rulesByStem.keys()];
@@ -57,7 +58,14 @@ function withoutEchoes(all: readonly Trigger[]): readonly Trigger[] {
   const kept = all.filter((t) => {
     if (isGeneral(t) && families.has(t.act.slice(0, 3))) return false;
     if (t.act === 'KIL.unspecified' && (families.has('ATT') || families.has('OBJ'))) return false;
+    if (t.act === 'TOR.ill_treatment' && all.some((o) => o.act === 'PER.bias_attack' && o.form === 'verb'))
+      return false;
     if (t.act === 'DIS.abduction_hostage' && families.has('CHD')) return false;
+    if (
+      /^CIV\.(?:media|reprisal)/.test(t.act) &&
+      all.some((o) => o.act.startsWith('DET') && o.form === 'verb' && o.start === t.start)
+    )
+      return false;
     return !all.some(
       (o) => o !== t && o.start <= t.start && o.end >= t.end && o.end - o.start > t.end - t.start,
     );

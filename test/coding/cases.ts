@@ -137,7 +137,12 @@ export const CASES: readonly (readonly [string, Expected])[] = [
   ],
   [
     'Police arrested 40 demonstrators in Tbilisi on Tuesday.',
-    { act_code: 'DET.unspecified', count_min: 40, occurred_from: '2026-04-14', victim_group: 'protesters' },
+    {
+      act_code: 'DET.arbitrary_arrest',
+      count_min: 40,
+      occurred_from: '2026-04-14',
+      victim_group: 'protesters',
+    },
   ],
   [
     'Three lawyers were held incommunicado in Tehran.',
@@ -482,4 +487,20 @@ export const CASES: readonly (readonly [string, Expected])[] = [
     'Soldiers killed hundreds of villagers in the 1980s.',
     { occurred_from: '1980-01-01', occurred_to: '1989-12-31', date_precision: 'range' },
   ],
+  // Why somebody is held, and who was chosen
+  ['A court in Baku jailed a blogger for insulting the president.', { act_code: 'DET.arbitrary_arrest' }],
+  ['Police arrested a mayor in Lima for money laundering.', 'none'],
+  ['The police squad executed five search warrants in Ottawa.', 'none'],
+  ['Unknown men murdered a newspaper editor in Veracruz.', { act_code: 'KIL.targeted_assassination' }],
+  // Curbs of expression and attacks for an identity
+  [
+    'The authorities harassed and intimidated journalists in Ouagadougou.',
+    { act_code: 'CIV.media_expression' },
+  ],
+  ['Officials have cracked down on independent media in Conakry.', { act_code: 'CIV.media_expression' }],
+  ['Three men were beaten for being gay in Kampala.', { act_code: 'PER.bias_attack' }],
+  // What an appeal answers to; fears, plots and narrow escapes
+  ['Students called for a strike to protest killings in Dhaka.', { act_code: 'KIL.unspecified' }],
+  ['The envoy said that he was nearly killed in Tripoli.', 'none'],
+  ['The Government is committed to a life free of torture.', 'none'],
 ];
