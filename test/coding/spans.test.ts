@@ -39,7 +39,8 @@ const values = <T>(entries: Iterable<readonly [string, T]>, phrase: string): T[]
 
 /** Whether the words alone, read again, give the row's codes of that role. */
 function says({ role, words }: Part, row: CodedStatement): boolean {
-  if (role === 'act') return findTriggers(words).some(({ act }) => act === row.act_code);
+  // The rest of the sentence may say which act of the family it was: an arrest for words is arbitrary.
+  if (role === 'act') return findTriggers(words).some(({ act }) => act.startsWith(row.act_family));
   if (role === 'actor') return values(ACTORS, lower(words)).some(({ org }) => org === row.perpetrator_org);
   if (role === 'group')
     return values(GROUPS, lower(words)).some((g) => row.victim_group?.split(';').includes(g));
