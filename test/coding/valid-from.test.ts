@@ -10,16 +10,16 @@ function coded(body: string, published_on: string | null) {
 }
 
 describe('a name that came up at a known time', () => {
-  const attack = 'Hayat Tahrir al-Sham killed four villagers in Idlib.';
+  const attack = 'M23 rebels killed four villagers in Rutshuru.';
   const report = 'UNITAMS said that soldiers killed four villagers in Nyala.';
 
   it('is not known to a text of before', () => {
-    expect(coded(attack, '2015-06-01')?.perpetrator_org).toBeNull();
+    expect(coded(attack, '2011-06-01')?.perpetrator_org).toBeNull();
     expect(coded(report, '2015-06-01')?.asserted_by).toBe('hrw');
   });
 
   it.each(['2024-06-01', null])('is known to a text of %s', (day) => {
-    expect(coded(attack, day)?.perpetrator_org).toBe('hts');
+    expect(coded(attack, day)?.perpetrator_org).toBe('m23');
     expect(coded(report, day)?.asserted_by).toBe('unitams');
   });
 
