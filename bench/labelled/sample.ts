@@ -1,11 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Text } from '../../cli/evaluation/labelled/text.ts';
-import { textsOf } from '../../cli/evaluation/labelled/texts.ts';
 import { drawPassages } from './draw.ts';
 import { drawPairs } from './pairs.ts';
 import { PASSAGE, type Passage, passagesOf, STATEMENT } from './passages.ts';
+import { readTexts } from './read-texts.ts';
 
 /**
  * Draws the passages and pairs that people label (docs/codebook.md):
@@ -67,13 +66,6 @@ async function sample(data: string, work: string): Promise<void> {
 /** What may be committed of a passage. */
 function reference({ id, from, start, end, sha256 }: Passage) {
   return { id, file: from.file, record: from.record, start, end, sha256 };
-}
-
-async function readTexts(data: string): Promise<Text[]> {
-  const texts: Text[] = [];
-  const files = await readdir(data, { recursive: true });
-  for (const file of files.sort()) for await (const text of textsOf(data, file)) texts.push(text);
-  return texts;
 }
 
 async function write(path: string, rows: readonly unknown[]): Promise<void> {

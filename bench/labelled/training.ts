@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { drawPassages } from './draw.ts';
+import { PASSAGE, type Passage, passagesOf } from './passages.ts';
+import { readTexts } from './read-texts.ts';
+
+/**
+ * Draws the passages that coding may be trained on, beside the labelled set and never out of it:
+ *
+ *     npx tsx bench/labelled/training.ts DATA-FOLDER --work FOLDER
+ *
+ * Records of which a held passage was drawn, texts that overlap a labelled passage, and the development rows of
+ * other sets stay out. Writes training.jsonl with text into the work folder and without text beside this file.
+ */
+const SEEDS = ['tocsin-training-1', 'tocsin-training-2'];
+/** Sets that measure something else. */
+const LEFT_OUT = /^(india-police-events\/|hrdsattack\/dev)/;
+
+interface Reference {
+  readonly file: string;
+  readonly record: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+  readonly held: boolean;
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { work: { type: 'string' } } });
+const [folder] = positionals;
+if (folder === undefined || values.work === undefined) {
+  process.stderr.write('usage: training.ts DATA-FOLDER --work FOLDER\n');
+  process.exitCode = 2;
+} else {
+  await sample(folder, values.work);
+}
+
+async function sample(data: string, work: string): Promise<void> {
+  const labelled = await references();
+  let pool = (await readTexts(data))
+    .filter(({ file }) => !LEFT_OUT.test(file))
+    .flatMap((text) => passagesOf(text, PASSAGE))
+    .filter((passage) => !labelled.some((other) => touches(passage, other)));
+  const drawn: Passage[] = [];
+  for (const seed of SEEDS) {
+    drawn.push(...drawPassages(pool, seed).map(({ passage }) => passage));
+    const taken = new Set(drawn.map(({ sha256 }) => sha256));
+    pool = pool.filter(({ sha256 }) => !taken.has(sha256));
+  }
+  await mkdir(work, { recursive: true });
+  const text = ({ from, ...passage }: Passage) => ({
+    ...reference({ from, ...passage }),
+    published_on: from.publishedOn,
+    filed_country: from.filedCountry,
+    text: passage.text,
+  });
+  await write(join(work, 'training.jsonl'), drawn.map(text));
+  await write(join(import.meta.dirname, 'training.jsonl'), drawn.map(reference));
+  process.stdout.write(`${drawn.length} passages\n`);
+}
+
+function touches(passage: Passage, other: Reference): boolean {
+  if (passage.sha256 === other.sha256) return true;
+  if (passage.from.file !== other.file || passage.from.record !== other.record) return false;
+  return other.held || (passage.start < other.end && other.start < passage.end);
+}
+
+function reference({ id, from, start, end, sha256 }: Passage) {
+  return { id, file: from.file, record: from.record, start, end, sha256 };
+}
+
+async function references(): Promise<Reference[]> {
+  const lines = await readFile(join(import.meta.dirname, 'passages.jsonl'), 'utf8');
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Reference);
+}
+
+async function write(path: string, rows: readonly unknown[]): Promise<void> {
+  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
