@@ -13,6 +13,7 @@ import { joinedPairs } from './joined-pairs.ts';
 import {
   type DrawnPair,
   type DrawnPassage,
+  readAnnotator,
   readLabels,
   readPairLabels,
   readPairs,
@@ -47,7 +48,10 @@ export async function evaluate(labels: string, data: string, held: boolean): Pro
     pairs: await judgedPairs(at('gold-pairs.jsonl'), pairs, coded),
     missing,
     agreement: [
-      ...passageAgreement(await readLabels(at('labels-a.jsonl')), await readLabels(at('labels-b.jsonl'))),
+      ...passageAgreement(
+        await readAnnotator(at('labels-a.jsonl')),
+        await readAnnotator(at('labels-b.jsonl')),
+      ),
       pairAgreement(await readPairLabels(at('pairs-a.jsonl')), await readPairLabels(at('pairs-b.jsonl'))),
     ],
   };

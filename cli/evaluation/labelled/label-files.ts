@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import {
@@ -32,14 +33,21 @@ export type DrawnPair = z.infer<typeof pair>;
 /** The passages that were drawn. Throws where a line is not of that shape, as all functions here. */
 export const readPassages = (path: string): Promise<DrawnPassage[]> => readLines(path, passage);
 
-/** The pairs that were drawn. */
-export const readPairs = (path: string): Promise<DrawnPair[]> => readLines(path, pair);
+/** The pairs that were drawn; none where the set has no such file. */
+export const readPairs = (path: string): Promise<DrawnPair[]> => readIfThere(path, pair);
 
 /** Labels of passages of a JSONL file. */
 export const readLabels = (path: string): Promise<Label[]> => readLines(path, labelShape);
 
-/** Labels of pairs of a JSONL file. */
-export const readPairLabels = (path: string): Promise<PairLabel[]> => readLines(path, pairLabelShape);
+/** Labels of one annotator of two; none where a set was labelled once. */
+export const readAnnotator = (path: string): Promise<Label[]> => readIfThere(path, labelShape);
+
+/** Labels of pairs of a JSONL file; none where the set has no pairs. */
+export const readPairLabels = (path: string): Promise<PairLabel[]> => readIfThere(path, pairLabelShape);
+
+async function readIfThere<T>(path: string, shape: z.ZodType<T>): Promise<T[]> {
+  return existsSync(path) ? readLines(path, shape) : [];
+}
 
 async function readLines<T>(path: string, shape: z.ZodType<T>): Promise<T[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
