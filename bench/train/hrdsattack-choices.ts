@@ -1,3 +1,4 @@
+import type { Candidates } from '../../coding/evaluation/hrdsattack/chances.ts';
 import { plain } from '../../coding/evaluation/hrdsattack/hits.ts';
 import { countryCode, type Labels } from '../../coding/evaluation/hrdsattack/labels.ts';
 import type { Reading } from '../../coding/evaluation/hrdsattack/reading.ts';
@@ -5,10 +6,7 @@ import { dateWord } from '../../coding/evaluation/hrdsattack/tasks.ts';
 import { VICTIM_SETS } from '../../coding/evaluation/hrdsattack/victim-words.ts';
 import { victimCandidates } from '../../coding/evaluation/hrdsattack/victims.ts';
 import type { DatePart } from '../../coding/evaluation/hrdsattack/when.ts';
-import type { Candidate } from '../../coding/linear.ts';
 import type { Choice } from './softmax.ts';
-
-export type Candidates = readonly Candidate<string | null>[];
 
 /** An article of the training rows, read once. */
 export interface Row {

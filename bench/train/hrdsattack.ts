@@ -2,31 +2,40 @@
 // on rows held out in turn:
 //   npx tsx bench/train/hrdsattack.ts PATH/train.json > coding/models/hrdsattack.model.ts
 import { readFileSync } from 'node:fs';
+import {
+  bestOf,
+  type Candidates,
+  chancesByAnswer,
+  dateChances,
+} from '../../coding/evaluation/hrdsattack/chances.ts';
 import { countryCode } from '../../coding/evaluation/hrdsattack/labels.ts';
 import { type Model, modelText } from '../../coding/evaluation/hrdsattack/model.ts';
-import { bestOf, chancesByAnswer, predict } from '../../coding/evaluation/hrdsattack/predict.ts';
+import { predict } from '../../coding/evaluation/hrdsattack/predict.ts';
 import { readArticle } from '../../coding/evaluation/hrdsattack/reading.ts';
 import { articlesOf } from '../../coding/evaluation/hrdsattack/rows.ts';
 import { measuresOf } from '../../coding/evaluation/hrdsattack/score.ts';
 import {
   candidatesOf,
   DATE_PARTS,
-  dateWord,
   OPTIONAL,
   type Optional,
   placesOf,
   VIOLATIONS,
 } from '../../coding/evaluation/hrdsattack/tasks.ts';
-import { type Candidates, choiceOf, folded, type Row, victimChoices } from './hrdsattack-choices.ts';
+import { choiceOf, folded, type Row, victimChoices } from './hrdsattack-choices.ts';
+import { curveOf, type Held, leastOf } from './hrdsattack-least.ts';
 import { type Choice, trained } from './softmax.ts';
 
 const FOLDS = 5;
-/**
- * No more of the empty labels than this is left empty on rows held out: beyond half of them every further one costs
- * an answer that was right.
- */
-const MOST_LEFT_EMPTY = 0.55;
-const RIDGE: Readonly<Record<string, number>> = { country: 0.3, perpetrator: 4, victim: 8, mention: 8 };
+const RIDGE: Readonly<Record<string, number>> = {
+  country: 1,
+  perpetrator: 4,
+  victim: 8,
+  mention: 8,
+  year: 15,
+  month: 15,
+  date: 5,
+};
 const RIDGE_OF_VIOLATIONS = 8;
 /** Micro-F1 wants types sooner than an even chance. */
 const LEAST_OF_VIOLATIONS = 0.33;
@@ -78,12 +87,6 @@ function placesFor(row: Row, model: Model): ReadonlyMap<string, Candidates> {
   return placesOf(row.reading, country?.answer ?? null);
 }
 
-interface Held {
-  readonly label: string | null;
-  readonly answer: string | null;
-  readonly share: number;
-}
-
 /** Answers to what may be left empty, each by a model that has not seen its row. */
 function heldOut(models: readonly Model[]): ReadonlyMap<Optional, readonly Held[]> {
   return new Map(
@@ -94,7 +97,7 @@ function heldOut(models: readonly Model[]): ReadonlyMap<Optional, readonly Held[
         const candidates = row.candidates.get(task) ?? placesFor(row, model).get(task) ?? [];
         const part = DATE_PARTS.find((known) => known === task);
         const best = bestOf(
-          chancesByAnswer(model, task, candidates, part ? (key) => dateWord(part, key) : (key) => key),
+          part ? dateChances(model, part, row.candidates) : chancesByAnswer(model, task, candidates),
         );
         const label = row.labels[task];
         return {
@@ -105,20 +108,6 @@ function heldOut(models: readonly Model[]): ReadonlyMap<Optional, readonly Held[
       }),
     ]),
   );
-}
-
-/** The least chance with which most rows held out are right, answered or rightly left empty; the highest of equals. */
-function leastOf(held: readonly Held[]): number {
-  const empty = held.filter(({ label }) => label === null);
-  let best = 0;
-  let most = 0;
-  for (let least = 0; least < 1; least += 0.005) {
-    const left = empty.filter(({ share }) => share < least).length;
-    if (left > MOST_LEFT_EMPTY * empty.length) break;
-    const right = held.filter((h) => h.label !== null && h.label === h.answer && h.share >= least).length;
-    if (right + left >= most) [best, most] = [least, right + left];
-  }
-  return best;
 }
 
 /** The whole evaluation on the training rows, each predicted by a model that has not seen it. */
@@ -141,11 +130,12 @@ const models = Array.from({ length: FOLDS }, (_, fold) =>
 );
 const held = heldOut(models);
 const least = new Map<string, number>([
-  ...OPTIONAL.map((task) => [task, leastOf(held.get(task) ?? [])] as const),
+  ...OPTIONAL.map((task) => [task, leastOf(task, held.get(task) ?? [])] as const),
   ...VIOLATIONS.map((type) => [`violation ${type}`, LEAST_OF_VIOLATIONS] as const),
   ['mention', LEAST_OF_MENTION],
 ]);
 report(models, least);
+for (const [task, answers] of held) process.stderr.write(`${task}: ${curveOf(answers)}\n`);
 const model = { ...fitted(rows), least };
 process.stdout.write(`/** Made by bench/train/hrdsattack.ts from the training rows of HRDsAttack (MIT); do not edit. */
 export const HRDSATTACK = \`${modelText(model)}\`;

@@ -4,34 +4,31 @@ export interface Dated {
   readonly features: readonly (readonly [string, number])[];
 }
 
-type Weight = (on: ReadonlyMap<string, number>) => number;
-const on =
-  (name: string): Weight =>
-  (features) =>
-    features.get(name) ?? 0;
-/** What a mention weighs, by what is asked. */
-export const SHARES: readonly (readonly [string, Weight])[] = [
-  ['share', () => 1],
-  ['shareViolent', on('violent')],
-  ['shareActs', on('acts')],
-  ['shareHappened', (f) => on('happened')(f) * (1 - on('born')(f))],
-  ['shareClose', (f) => on('close')(f) ** 2],
-  ['shareCloseHappened', (f) => on('happened')(f) * on('close')(f)],
-  ['shareLike', (f) => on('nearTitle')(f)],
-  ['shareTitleDeed', on('titleDeed')],
-  ['shareMainDeed', on('mainDeed')],
-];
+/** The part of all mentions, and of those beside the main or the title's deed, that are of each mention's own date. */
+export function sharesOf(dated: readonly Dated[]): (key: string) => [string, number][] {
+  const all = countsOf(dated);
+  const deeds = countsOf(dated.filter(({ features }) => features.some(isMainDeed)));
+  const told = [...deeds.values()].reduce((sum, count) => sum + count, 0);
+  const oldest = [...all.keys()].sort()[0];
+  return (key) => [
+    ['share', (all.get(key) ?? 0) / (1 + dated.length)],
+    ['shareDeed', told === 0 ? 0 : (deeds.get(key) ?? 0) / told],
+    // Candidates of one date are added up: without this the date that is named most would win by number alone.
+    ['named', -Math.log(all.get(key) ?? 1)],
+    ['oldest', key === oldest ? 1 : 0],
+    ['only', all.size === 1 ? 1 : 0],
+    ['few', -Math.log1p(dated.length)],
+  ];
+}
 
-/** The part of all weight that the mentions of each key have. */
-export function sharesOf(dated: readonly Dated[], weight: Weight): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  let total = 0;
-  for (const { key, features } of dated) {
-    const value = weight(new Map(features));
-    sums.set(key, (sums.get(key) ?? 0) + value);
-    total += value;
-  }
-  return total === 0 ? sums : new Map([...sums].map(([key, sum]) => [key, sum / total]));
+function isMainDeed([name, on]: readonly [string, number]): boolean {
+  return on > 0 && (name === 'mainDeed' || name === 'titleDeed');
+}
+
+function countsOf(dated: readonly Dated[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of dated) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** How long before the publication, in classes. */
