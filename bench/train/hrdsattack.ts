@@ -17,7 +17,14 @@ import {
   placesOf,
   VIOLATIONS,
 } from '../../coding/evaluation/hrdsattack/tasks.ts';
-import { type Candidates, choiceOf, folded, type Row, victimChoices } from './hrdsattack-choices.ts';
+import {
+  type Candidates,
+  choiceOf,
+  folded,
+  type Row,
+  victimChoices,
+  withCommonWords,
+} from './hrdsattack-choices.ts';
 import { type Choice, trained } from './softmax.ts';
 
 const FOLDS = 5;
@@ -26,11 +33,14 @@ const FOLDS = 5;
  * an answer that was right.
  */
 const MOST_LEFT_EMPTY = 0.55;
-const RIDGE: Readonly<Record<string, number>> = { country: 0.3, perpetrator: 4, victim: 8, mention: 8 };
-const RIDGE_OF_VIOLATIONS = 8;
+/** For towns, where the empty and the named are told apart worst, half and no more. */
+const MOST_TOWNS_LEFT_EMPTY = 0.5;
+const RIDGE: Readonly<Record<string, number>> = { country: 0.3, perpetrator: 12, victim: 6, mention: 8 };
+const RIDGE_OF_VIOLATIONS = 16;
 /** Micro-F1 wants types sooner than an even chance. */
-const LEAST_OF_VIOLATIONS = 0.33;
+const LEAST_OF_VIOLATIONS = 0.37;
 const LEAST_OF_MENTION = 0.5;
+const LEAST_ROWS_OF_A_WORD = 3;
 
 const [path = ''] = process.argv.slice(2);
 const rows: readonly Row[] = articlesOf(JSON.parse(readFileSync(path, 'utf8'))).flatMap(
@@ -69,7 +79,7 @@ function fitted(training: readonly Row[]): Model {
       training.map((row) => choiceOf(part, placesFor(row, model).get(part) ?? [], row.labels)),
     );
   }
-  learn('victim', training.flatMap(victimChoices));
+  learn('victim', withCommonWords(training.map(victimChoices), LEAST_ROWS_OF_A_WORD));
   return model;
 }
 
@@ -108,13 +118,13 @@ function heldOut(models: readonly Model[]): ReadonlyMap<Optional, readonly Held[
 }
 
 /** The least chance with which most rows held out are right, answered or rightly left empty; the highest of equals. */
-function leastOf(held: readonly Held[]): number {
+function leastOf(held: readonly Held[], mostLeftEmpty: number): number {
   const empty = held.filter(({ label }) => label === null);
   let best = 0;
   let most = 0;
   for (let least = 0; least < 1; least += 0.005) {
     const left = empty.filter(({ share }) => share < least).length;
-    if (left > MOST_LEFT_EMPTY * empty.length) break;
+    if (left > mostLeftEmpty * empty.length) break;
     const right = held.filter((h) => h.label !== null && h.label === h.answer && h.share >= least).length;
     if (right + left >= most) [best, most] = [least, right + left];
   }
@@ -141,7 +151,13 @@ const models = Array.from({ length: FOLDS }, (_, fold) =>
 );
 const held = heldOut(models);
 const least = new Map<string, number>([
-  ...OPTIONAL.map((task) => [task, leastOf(held.get(task) ?? [])] as const),
+  ...OPTIONAL.map(
+    (task) =>
+      [
+        task,
+        leastOf(held.get(task) ?? [], task === 'city' ? MOST_TOWNS_LEFT_EMPTY : MOST_LEFT_EMPTY),
+      ] as const,
+  ),
   ...VIOLATIONS.map((type) => [`violation ${type}`, LEAST_OF_VIOLATIONS] as const),
   ['mention', LEAST_OF_MENTION],
 ]);
