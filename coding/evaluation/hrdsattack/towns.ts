@@ -1,3 +1,4 @@
+import type { City, CityMention } from '../../cities.ts';
 import type { Candidate } from '../../linear.ts';
 import { nothingSaid } from './nothing.ts';
 import { isLocated, isTown, meant, namedCountries } from './place-evidence.ts';
@@ -94,25 +95,28 @@ function namedIn(
   return line.cities.flatMap((hit) => {
     if (line.countries.some((c) => c.start < hit.end && hit.start < c.end && c.iso3 !== 'HKG')) return [];
     const apart = isTown(line, hit);
-    if (!apart && part === 'region') return [];
-    const place =
-      hit.value.find((city) => city.iso3 === country && (part === 'city') === (city.kind === 'town')) ??
-      hit.value.find((city) => city.iso3 === country) ??
-      meant(hit, countries, 50);
+    if (part === 'region' && !apart) return [];
+    const place = placeIn(hit, part, country) ?? meant(hit, countries, 50);
     if (!place) return [];
-    const features: [string, number][] = [
+    const features: Named['features'] = [
       ...general(line, reading, hit.start, hit.end),
       [place.kind === 'town' ? 'town' : 'area', 1],
       ['inName', apart ? 0 : 1],
-      ['both', hit.value.some((c) => c.kind === 'town') && hit.value.some((c) => c.kind === 'area') ? 1 : 0],
+      ['both', new Set(hit.value.map(({ kind }) => kind)).size > 1 ? 1 : 0],
       ['there', place.iso3 === country ? 1 : 0],
       ['elsewhere', country !== null && place.iso3 !== country ? 1 : 0],
       ['people', Math.log1p(place.people) / 8],
       ['large', place.people >= 1000 ? 1 : 0],
       ['dateline', hit.end <= line.datelineEnd ? 1 : 0],
     ];
-    return [{ name: hit.name, features }];
+    return { name: hit.name, features };
   });
+}
+
+/** The place of this name in the country, of the kind asked for where there is one. */
+function placeIn(hit: CityMention, part: PlacePart, country: string | null): City | undefined {
+  const there = hit.value.filter((city) => city.iso3 === country);
+  return there.find((city) => (part === 'city') === (city.kind === 'town')) ?? there[0];
 }
 
 function unknownIn(line: Line, reading: Reading): Named[] {
