@@ -1,5 +1,6 @@
 import type { City, CityMention } from '../../cities.ts';
 import type { Candidate } from '../../linear.ts';
+import { type Named, SHARED, sharesOf } from './named-places.ts';
 import { nothingSaid } from './nothing.ts';
 import { isLocated, isTown, meant, namedCountries } from './place-evidence.ts';
 import { deedsOf, type Line, type Reading } from './reading.ts';
@@ -7,11 +8,6 @@ import { unknownPlaces } from './unknown-places.ts';
 
 /** What is predicted as place: the set's `city` or its `region`. */
 export type PlacePart = 'city' | 'region';
-
-interface Named {
-  readonly name: string;
-  readonly features: readonly (readonly [string, number])[];
-}
 
 /** What tells an article without a place; how it is dated says nothing of that. */
 const OF_PLACE = new Set([
@@ -71,18 +67,10 @@ function mergedByName(named: readonly Named[]): Candidate<string>[] {
   });
 }
 
-/** Of what is told where a place is named, the part that is told beside this name. */
-const SHARED = ['locatedDeed', 'told', 'located', 'mainDeed', 'titleDeed', 'early', 'close'] as const;
-
-function sharesOf(named: readonly Named[], feature: string): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  let total = 0;
-  for (const { name, features } of named) {
-    const on = features.find(([known]) => known === feature)?.[1] ?? 0;
-    total += on;
-    sums.set(name.toLowerCase(), (sums.get(name.toLowerCase()) ?? 0) + on);
-  }
-  return new Map([...sums].map(([name, sum]) => [name, total === 0 ? 0 : sum / total]));
+/** The place of this name in the country, of the kind asked for where there is one. */
+function placeIn(hit: CityMention, part: PlacePart, country: string | null): City | undefined {
+  const there = hit.value.filter((city) => city.iso3 === country);
+  return there.find((city) => (part === 'city') === (city.kind === 'town')) ?? there[0];
 }
 
 function namedIn(
@@ -111,12 +99,6 @@ function namedIn(
     ];
     return { name: hit.name, features };
   });
-}
-
-/** The place of this name in the country, of the kind asked for where there is one. */
-function placeIn(hit: CityMention, part: PlacePart, country: string | null): City | undefined {
-  const there = hit.value.filter((city) => city.iso3 === country);
-  return there.find((city) => (part === 'city') === (city.kind === 'town')) ?? there[0];
 }
 
 function unknownIn(line: Line, reading: Reading): Named[] {
