@@ -7,6 +7,7 @@ export interface Named {
 /** Of what is told where a place is named, the part that is told beside this name. */
 export const SHARED = ['locatedDeed', 'told', 'located', 'mainDeed', 'titleDeed', 'early', 'close'] as const;
 
+/** The part of a feature that the mentions of each name have, by the name in small letters. */
 export function sharesOf(named: readonly Named[], feature: string): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   let total = 0;
