@@ -53,3 +53,22 @@ export function victimChoices({ reading, labels }: Row): Choice[] {
     return { candidates, right: VICTIM_SETS.map((set) => set === told.join(';')) };
   });
 }
+
+/** Choices without the words (`near:`, `told:`) that fewer than `least` rows have: those say nothing of rows to come. */
+export function withCommonWords(byRow: readonly (readonly Choice[])[], least: number): Choice[] {
+  const rowsOf = new Map<string, number>();
+  for (const choices of byRow) {
+    const names = new Set(
+      choices.flatMap(({ candidates }) => candidates.flatMap((c) => [...c.features.keys()])),
+    );
+    for (const name of names) rowsOf.set(name, (rowsOf.get(name) ?? 0) + 1);
+  }
+  const isKept = (name: string) => !/\|(?:near|told):/.test(name) || (rowsOf.get(name) ?? 0) >= least;
+  return byRow.flat().map(({ candidates, right }) => ({
+    right,
+    candidates: candidates.map(({ value, features }) => ({
+      value,
+      features: new Map([...features].filter(([name]) => isKept(name))),
+    })),
+  }));
+}

@@ -1,21 +1,22 @@
+import type { City, CityMention } from '../../cities.ts';
 import type { Candidate } from '../../linear.ts';
+import { type Named, SHARED, sharesOf } from './named-places.ts';
 import { nothingSaid } from './nothing.ts';
 import { isLocated, isTown, meant, namedCountries } from './place-evidence.ts';
 import { deedsOf, type Line, type Reading } from './reading.ts';
+import { unknownPlaces } from './unknown-places.ts';
 
 /** What is predicted as place: the set's `city` or its `region`. */
 export type PlacePart = 'city' | 'region';
 
-interface Named {
-  readonly name: string;
-  readonly features: readonly (readonly [string, number])[];
-}
-
-/** A name after a word of place that no gazetteer here has: a village, a quarter, or no place at all. */
-const UNKNOWN_PLACE =
-  /\b(?:in|at|near|from|outside) (?:the (?:village|town|city|district|suburb) of |the )?(\p{Lu}[\p{Ll}\p{M}'’-]{3,}(?: \p{Lu}[\p{Ll}'’-]{3,})?)(?=[,.;]| (?:on|in|by|when|after|where|and|who|last|State|village|town|district|area)\b)/gu;
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|Court|Islam|Christian|English|Facebook|Twitter|Europe|Africa|Asia|Middle East|Latin America)/;
+/** What tells an article without a place; how it is dated says nothing of that. */
+const OF_PLACE = new Set([
+  'null:long',
+  'null:violentTitle',
+  'null:violentShare',
+  'null:violentLead',
+  'null:noTownLead',
+]);
 
 /** Towns (or first-level areas) that may be the main event's, by the name the text gives; null: not said. */
 export function placeCandidates(
@@ -30,7 +31,7 @@ export function placeCandidates(
   ]);
   const known = mergedByName(named);
   const nothing = new Map([
-    ...nothingSaid(reading),
+    ...nothingSaid(reading).filter(([name]) => OF_PLACE.has(name)),
     ['null:none', known.length === 0 ? 1 : 0],
     ['null:many', Math.log1p(known.length)],
   ] as [string, number][]);
@@ -50,12 +51,26 @@ function mergedByName(named: readonly Named[]): Candidate<string>[] {
     all.count++;
     if (/\p{Ll}/u.test(name)) all.name = name;
   }
+  const told = SHARED.map((feature) => [feature, sharesOf(named, feature)] as const);
+  const whole = new Set(
+    named
+      .filter((n) => !n.features.some(([f, on]) => f === 'inName' && on === 1))
+      .map((n) => n.name.toLowerCase()),
+  );
   return [...byName].map(([key, { name, count, features }]) => {
     features.set('count', Math.log1p(count));
     features.set('share', count / named.length);
+    if (features.get('inName') === 1) features.set('onlyInName', whole.has(key) ? 0 : 1);
+    for (const [feature, shares] of told) features.set(`share:${feature}`, shares.get(key) ?? 0);
     if (key === named[0]?.name.toLowerCase()) features.set('first', 1);
     return { value: name, features };
   });
+}
+
+/** The place of this name in the country, of the kind asked for where there is one. */
+function placeIn(hit: CityMention, part: PlacePart, country: string | null): City | undefined {
+  const there = hit.value.filter((city) => city.iso3 === country);
+  return there.find((city) => (part === 'city') === (city.kind === 'town')) ?? there[0];
 }
 
 function namedIn(
@@ -67,34 +82,34 @@ function namedIn(
 ): Named[] {
   return line.cities.flatMap((hit) => {
     if (line.countries.some((c) => c.start < hit.end && hit.start < c.end && c.iso3 !== 'HKG')) return [];
-    if (!isTown(line, hit)) return [];
-    const place =
-      hit.value.find((city) => city.iso3 === country && (part === 'city') === (city.kind === 'town')) ??
-      hit.value.find((city) => city.iso3 === country) ??
-      meant(hit, countries, 50);
+    const apart = isTown(line, hit);
+    if (part === 'region' && !apart) return [];
+    const place = placeIn(hit, part, country) ?? meant(hit, countries, 50);
     if (!place) return [];
-    const features: [string, number][] = [
+    const features: Named['features'] = [
       ...general(line, reading, hit.start, hit.end),
       [place.kind === 'town' ? 'town' : 'area', 1],
-      ['both', hit.value.some((c) => c.kind === 'town') && hit.value.some((c) => c.kind === 'area') ? 1 : 0],
+      ['inName', apart ? 0 : 1],
+      ['both', new Set(hit.value.map(({ kind }) => kind)).size > 1 ? 1 : 0],
       ['there', place.iso3 === country ? 1 : 0],
       ['elsewhere', country !== null && place.iso3 !== country ? 1 : 0],
       ['people', Math.log1p(place.people) / 8],
       ['large', place.people >= 1000 ? 1 : 0],
       ['dateline', hit.end <= line.datelineEnd ? 1 : 0],
     ];
-    return [{ name: hit.name, features }];
+    return { name: hit.name, features };
   });
 }
 
 function unknownIn(line: Line, reading: Reading): Named[] {
-  return [...line.text.matchAll(UNKNOWN_PLACE)].flatMap((match) => {
-    const name = match[1] ?? '';
-    const end = match.index + match[0].length;
-    const start = end - name.length;
+  return unknownPlaces(line.text).flatMap(({ name, start, end, by }) => {
     const overlaps = [...line.cities, ...line.countries].some((hit) => hit.start < end && start < hit.end);
-    if (overlaps || NO_PLACE.test(name)) return [];
-    return [{ name, features: [...general(line, reading, start, end), ['unknown', 1]] }];
+    if (overlaps || reading.article.victimNames.some((victim) => victim.includes(name))) return [];
+    const called: [string, number][] = [
+      ['unknown', 1],
+      [`unknown:${by}`, 1],
+    ];
+    return [{ name, features: [...general(line, reading, start, end), ...called] }];
   });
 }
 

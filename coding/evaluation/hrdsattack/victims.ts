@@ -1,5 +1,6 @@
 import type { Candidate, Features } from '../../linear.ts';
 import type { Reading } from './reading.ts';
+import { victimContext } from './victim-context.ts';
 import { COMMUNITIES, ROLES, VICTIM_SETS } from './victim-words.ts';
 
 /** Characters around a name that tell who somebody is. */
@@ -9,7 +10,7 @@ const MOST_MENTIONS = 12;
 
 /**
  * Types that a named victim may have. The name is the task's input: it is looked up in the article and kept
- * nowhere, and no feature holds a word of it.
+ * nowhere, and no feature holds a word of it: words that are features are those in small letters.
  */
 export function victimCandidates(reading: Reading, name: string): readonly Candidate<string>[] {
   const features = victimFeatures(reading, name);
@@ -33,6 +34,7 @@ function victimFeatures(reading: Reading, name: string): Features {
     addRole(features, role, pattern, { text, name, reading, seen: places.slice(0, MOST_MENTIONS) });
   }
   addCommunity(features, text);
+  for (const [feature, on] of victimContext(reading, text, name)) features.set(feature, on);
   return new Map([...features].filter(([, on]) => on !== 0));
 }
 
