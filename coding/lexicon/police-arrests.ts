@@ -23,7 +23,7 @@ export const ARREST_FORMS: readonly (readonly [form: string, pattern: RegExp])[]
   ],
   [
     'past',
-    /\barrested\b|\bdetained\b|\bnabbed\b|\bapprehended\b|\brounded (?:\w+ )?up\b|\bpicked (?:\w+ ){0,3}up\b|\bhauled up\b|\bovernight custody\b|\bimprisoned\b/,
+    /\barrested\b|\bdetained\b|\bnabbed\b|\bapprehended\b(?! (?:that|a|threats?|trouble|danger|violence)\b)|\brounded (?:\w+ )?up\b|\bpicked (?:\w+ ){0,3}up\b|\bhauled up\b|\bovernight custody\b|\bimprisoned\b/,
   ],
   // words that mean arrest only beside police or an offence
   [
@@ -71,7 +71,10 @@ export const ARREST_AGENTS: readonly (readonly [agent: string, named: RegExp])[]
     'police',
     /\b(?:police(?:men|man)?|cops?|constables?|crpf|bsf|rpf|grp|srp|raf|cbi|cid|ats|jawans?|army|troops|security forces|paramilitary|sleuths|commissioner|dcp|acp|dsp|ssp|sp|dgp|inspector|squad|crime branch)\b/,
   ],
-  ['mob', /\b(?:mobs?|crowds?|rioters|kidnappers|abductors|militants|villagers|vehicles?|trains?|passengers)\b/],
+  [
+    'mob',
+    /\b(?:mobs?|crowds?|rioters|kidnappers|abductors|militants|villagers|vehicles?|trains?|passengers)\b/,
+  ],
   ['court', /\b(?:courts?|judge|magistrate|term|sentenced?|contempt|convict\w*|years?' imprisonment)\b/],
 ];
 
@@ -80,4 +83,5 @@ export const COUNTED_PERSONS =
   /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|thousands|several|some|many)(?: [\w-]+){0,3} (?:persons?|people|men|women|youths?|activists|workers|leaders|rioters|accused|suspects|sadhus|sevaks|volunteers|supporters|miscreants|others|terrorists|muslims|hindus)\b/;
 
 /** A time long before the report. */
-export const LONG_AGO = /\b(?:19\d\d|last (?:year|month|week)|years? (?:ago|back|earlier)|earlier|previously|then|during the)\b|'\d\d\b/;
+export const LONG_AGO =
+  /\b(?:19\d\d|last (?:year|month|week)|years? (?:ago|back|earlier)|earlier|previously|then|during the)\b|'\d\d\b/;

@@ -11,7 +11,11 @@ const ANY_FORM = new RegExp(
   'g',
 );
 /** A clause ends where another verb takes over. */
-const CLAUSE_END = /[;:.?!"()]|,? \b(?:but|while|who|which|although|though|because)\b|, (?:and|police|the|he|she|they)\b/g;
+const CLAUSE_END =
+  /[;:.?!"()]|,? \b(?:but|while|who|which|although|though|because)\b|, (?:and|police|the|he|she|they)\b/g;
+const NOT_SAID = new Set(['denied', 'wanted', 'possible']);
+const NO_ARREST = new Set(['court', 'warrant', 'bail']);
+const SAID = 'ak:said';
 const BEFORE = 60;
 const AFTER = 60;
 
@@ -21,10 +25,10 @@ const AFTER = 60;
  */
 export function arrestReadings(text: string): string[] {
   const readings = [...text.matchAll(ANY_FORM)].flatMap((match) => readingOf(text, match));
-  const scopes = new Set(readings.filter((r) => r.startsWith('as:')));
-  if (scopes.size === 0) return [];
-  const open = [...scopes].some((scope) => !/:(?:denied|wanted|possible)$/.test(scope));
-  return [...readings, open ? 'ar:open' : 'ar:closed', `ar:sets:${[...scopes].sort().join()}`];
+  if (readings.length === 0) return [];
+  const scopes = new Set(readings.filter((reading) => reading.startsWith('as:')));
+  const said = readings.includes(SAID) ? 'ar:open' : 'ar:closed';
+  return [...readings, said, `ar:sets:${[...scopes].sort().join()}`];
 }
 
 function readingOf(text: string, match: RegExpExecArray): string[] {
@@ -33,15 +37,22 @@ function readingOf(text: string, match: RegExpExecArray): string[] {
   const before = lastClause(text.slice(Math.max(0, match.index - BEFORE), match.index));
   const after = firstClause(text.slice(match.index + match[0].length).slice(0, AFTER));
   const scope = ARREST_SCOPES.find(([, pattern]) => pattern.test(before))?.[0] ?? 'bare';
-  const agents = ARREST_AGENTS.filter(([, named]) => named.test(`${before} | ${after}`)).map(([agent]) => agent);
+  const agents = ARREST_AGENTS.filter(([, named]) => named.test(`${before} | ${after}`)).map(
+    ([agent]) => agent,
+  );
   const counted = COUNTED_PERSONS.test(`${before} | ${after}`);
   const ago = LONG_AGO.test(`${before} | ${after}`);
+  const open = !NO_ARREST.has(form) && !NOT_SAID.has(scope) && (form !== 'infinitive' || scope === 'done');
   const base = `${form}:${scope}`;
   return [
     `af:${form}`,
     `as:${scope}`,
     `ab:${base}`,
-    ...(agents.length > 0 ? agents : ['nobody']).flatMap((agent) => [`ag:${base}:${agent}`, `ag:${form}:${agent}`]),
+    ...(open ? [SAID, `ak:said:${form}`, ...agents.map((agent) => `ak:said:${agent}`)] : ['ak:unsaid']),
+    ...(agents.length > 0 ? agents : ['nobody']).flatMap((agent) => [
+      `ag:${base}:${agent}`,
+      `ag:${form}:${agent}`,
+    ]),
     ...(counted ? [`an:${scope}`, `an:${form}`] : []),
     ...(ago ? [`at:${scope}`, `at:${form}`] : []),
   ];

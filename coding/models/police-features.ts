@@ -44,9 +44,9 @@ export function policeBlocks(sentences: readonly string[]): Block[][] {
     { weight: 0.4, features: documentTopics },
     { weight: 0.4, features: documentWords },
     { weight: 1, features: own.arrests },
-    { weight: 0.3, features: all[i - 1]?.arrests ?? [] },
-    { weight: 0.3, features: all[i + 1]?.arrests ?? [] },
-    { weight: 0.3, features: documentArrests },
+    { weight: 0.2, features: all[i - 1]?.arrests ?? [] },
+    { weight: 0.2, features: all[i + 1]?.arrests ?? [] },
+    { weight: 0.2, features: documentArrests },
   ]);
 }
 
