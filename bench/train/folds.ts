@@ -14,13 +14,20 @@ export function foldsOf(groups: readonly string[], count: number, seed: number):
   return groups.map((group) => fold.get(group) ?? 0);
 }
 
+/** What errors cost in training. */
+export interface Costs {
+  readonly cost: number;
+  readonly positiveCost?: number;
+}
+
 interface OutOfFold {
   /** Rows as seen by each fold's own training part: its frequencies know nothing of the fold. */
   readonly rowsOf: (fold: number) => readonly Row[];
   readonly folds: readonly number[];
   readonly count: number;
   readonly size: number;
-  readonly cost: number;
+  /** Of each label: one cost for all errors, or a cost of its own for missing a positive. */
+  readonly costs: readonly Costs[];
 }
 
 /** Scores of every item by a plane that was trained without its fold; one array per label. */
@@ -33,7 +40,7 @@ export function outOfFold(positives: readonly (readonly boolean[])[], options: O
       const plane = trainPlane(
         rows.filter((_, i) => inside[i]),
         positive.filter((_, i) => inside[i]),
-        { size: options.size, cost: options.cost, seed: 1 },
+        { cost: 1, ...options.costs[label], size: options.size, seed: 1 },
       );
       rows.forEach((row, i) => {
         const result = results[label];

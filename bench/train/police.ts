@@ -6,14 +6,20 @@ import { POLICE_LABELS } from '../../coding/models/police-acts.ts';
 import { policeBlocks } from '../../coding/models/police-features.ts';
 import { type Block, rowOf } from '../../coding/models/rows.ts';
 import { printTable } from '../table.ts';
-import { foldsOf, outOfFold } from './folds.ts';
+import { type Costs, foldsOf, outOfFold } from './folds.ts';
 import { frequencies } from './frequencies.ts';
 import { trainPlane } from './svm.ts';
 import { bestThreshold } from './thresholds.ts';
 import { modelFile } from './write-model.ts';
 
 const BITS = 20;
-const COST = 1;
+/** In the order of the labels. ARREST and FAIL as if both sides had equally many rows. */
+const COSTS: readonly Costs[] = [
+  { cost: 0.5, positiveCost: 1.5 },
+  { cost: 0.1, positiveCost: 7.2 },
+  { cost: 0.1, positiveCost: 10 },
+  { cost: 0.5, positiveCost: 1.5 },
+];
 const FOLDS = 5;
 
 /**
@@ -30,13 +36,13 @@ export async function trainPolice(path: string) {
   const rowsWith = (idf: Float64Array) => texts.map((blocks) => rowOf(blocks, idf, BITS));
   const scores = outOfFold(positives, {
     rowsOf: (fold) => rowsWith(frequenciesOf(texts.filter((_, i) => folds[i] !== fold))),
-    ...{ folds, count: FOLDS, size: 2 ** BITS, cost: COST },
+    ...{ folds, count: FOLDS, size: 2 ** BITS, costs: COSTS },
   });
   report(scores, positives, folds, groups);
   const idf = frequenciesOf(texts);
   const rows = rowsWith(idf);
-  const planes = positives.map((positive) =>
-    trainPlane(rows, positive, { size: 2 ** BITS, cost: COST, seed: 1 }),
+  const planes = positives.map((positive, label) =>
+    trainPlane(rows, positive, { cost: 1, ...COSTS[label], size: 2 ** BITS, seed: 1 }),
   );
   const thresholds = scores.map((score, label) => bestThreshold(score, positives[label] ?? []));
   const trainedOn = files.map((file) => file.sha256);

@@ -11,6 +11,8 @@ interface Options {
   readonly size: number;
   /** Cost of an error: the C of LIBLINEAR. */
   readonly cost: number;
+  /** Cost of missing a positive row, where it differs from that of a false alarm. */
+  readonly positiveCost?: number;
   readonly seed: number;
 }
 
@@ -48,16 +50,18 @@ class Descent {
   readonly #sides: readonly number[];
   readonly #alphas: Float64Array;
   readonly #norms: readonly number[];
-  readonly #diagonal: number;
+  readonly #diagonals: readonly number[];
 
-  constructor(rows: readonly Row[], positive: readonly boolean[], { size, cost }: Options) {
-    this.weights = new Float64Array(size);
+  constructor(rows: readonly Row[], positive: readonly boolean[], options: Options) {
+    this.weights = new Float64Array(options.size);
     this.#rows = rows;
     this.#sides = positive.map((is) => (is ? 1 : -1));
     this.#alphas = new Float64Array(rows.length);
-    this.#diagonal = 1 / (2 * cost);
-    const least = 1 + this.#diagonal;
-    this.#norms = rows.map((row) => row.values.reduce((sum, value) => sum + value * value, least));
+    const { cost, positiveCost = cost } = options;
+    this.#diagonals = positive.map((is) => 1 / (2 * (is ? positiveCost : cost)));
+    this.#norms = rows.map((row, i) =>
+      row.values.reduce((sum, value) => sum + value * value, 1 + (this.#diagonals[i] ?? 0)),
+    );
   }
 
   /** One step along each active row; those that lie well on their side of the margin are set aside. */
@@ -78,7 +82,7 @@ class Descent {
 
   #gradient(i: number): number {
     const margin = (this.#sides[i] ?? 0) * (dot(this.weights, this.#rows[i] as Row) + this.bias);
-    return margin - 1 + this.#diagonal * (this.#alphas[i] ?? 0);
+    return margin - 1 + (this.#diagonals[i] ?? 0) * (this.#alphas[i] ?? 0);
   }
 
   #step(i: number, gradient: number): void {

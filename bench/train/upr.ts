@@ -103,7 +103,7 @@ function commonThreshold(
       );
       return texts.map((blocks) => rowOf(blocks, idf, bits));
     },
-    ...{ folds, count: FOLDS, size: 2 ** bits, cost },
+    ...{ folds, count: FOLDS, size: 2 ** bits, costs: positives.map(() => ({ cost })) },
   });
   const figures = THRESHOLDS.map((threshold) => ({ threshold, F1: microF1(scores, positives, threshold) }));
   printTable(

@@ -59,7 +59,7 @@ export const POLICE_LEXICON: readonly (readonly [token: string, pattern: RegExp]
   // arrests made
   [
     '@arrested',
-    /\barrested\b|\bdetained\b|\bnabbed\b|\bapprehended\b|\brounded up\b|\bpicked (?:\w+ ){0,3}up\b|\btaken (?:\w+ ){0,2}into (?:\w+ ){0,2}custody\b|\bremanded\b|\b(?:were|was|been|persons|people|activists) (?:held|caught|booked)\b|\bheld by\b|\bcaught (?:by|while)\b|\bjailed\b|\bsent to (?:\w+ ){0,2}(?:jail|custody|prison)\b|\blodged in\b|\bcourted arrest\b|\bput behind bars\b|\blocked up\b/,
+    /\barrested\b|\bdetained\b|\bnabbed\b|\bapprehended\b(?! (?:that|a|threats?|trouble|danger|violence)\b)|\brounded up\b|\bpicked (?:\w+ ){0,3}up\b|\btaken (?:\w+ ){0,2}into (?:\w+ ){0,2}custody\b|\bremanded\b|\b(?:were|was|been|persons|people|activists) (?:held|caught|booked)\b|\bheld by\b|\bcaught (?:by|while)\b|\bjailed\b|\bsent to (?:\w+ ){0,2}(?:jail|custody|prison)\b|\blodged in\b|\bcourted arrest\b|\bput behind bars\b|\blocked up\b/,
   ],
   // arrest as a noun
   ['@arrests', /\barrests?\b|\barresting\b|\bdetention\b|\bdetaining\b|\bdetainees?\b|\bdetenus?\b/],

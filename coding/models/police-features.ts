@@ -1,6 +1,7 @@
 import { characterRuns, skipPairs, tokenRuns } from './grams.ts';
+import { arrestReadings } from './police-arrests.ts';
 import { classFeatures } from './police-classes.ts';
-import { policeLexiconTokens, policeTokens } from './police-tokens.ts';
+import { policeLexiconTokens, policeText, policeTokens } from './police-tokens.ts';
 import type { Block } from './rows.ts';
 
 /** What is known of one sentence by itself. */
@@ -13,6 +14,7 @@ interface SentenceFeatures {
   /** The part of `lexicon` that also describes the sentence to its neighbours. */
   readonly gist: readonly string[];
   readonly topics: readonly string[];
+  readonly arrests: readonly string[];
 }
 
 const PAIR_REACH = 8;
@@ -27,6 +29,7 @@ export function policeBlocks(sentences: readonly string[]): Block[][] {
   const all = sentences.map(sentenceFeatures);
   const documentTopics = [...new Set(all.flatMap((s) => s.topics))];
   const documentWords = [...new Set(all.flatMap((s) => s.words))];
+  const documentArrests = [...new Set(all.flatMap((s) => s.arrests))];
   return all.map((own, i) => [
     { weight: 1, features: own.runs },
     { weight: 1, features: own.lexicon },
@@ -40,6 +43,10 @@ export function policeBlocks(sentences: readonly string[]): Block[][] {
     { weight: 0.25, features: all[i + 2]?.gist ?? [] },
     { weight: 0.4, features: documentTopics },
     { weight: 0.4, features: documentWords },
+    { weight: 1, features: own.arrests },
+    { weight: 0.2, features: all[i - 1]?.arrests ?? [] },
+    { weight: 0.2, features: all[i + 1]?.arrests ?? [] },
+    { weight: 0.2, features: documentArrests },
   ]);
 }
 
@@ -58,6 +65,7 @@ function sentenceFeatures(sentence: string): SentenceFeatures {
     lexicon: [...gist, ...lexiconRuns(tokens), ...orderedEntries(tokens), lengthOf(tokens)],
     gist,
     topics: [...alone, ...found],
+    arrests: arrestReadings(policeText(sentence)),
   };
 }
 

@@ -27,13 +27,17 @@ export function policeTokens(sentence: string): string[] {
   return tokens.map((token) => (/^\d/.test(token) ? '<n>' : token));
 }
 
-/** The sentence with every expression of the lexicon replaced by its token, and what was replaced. */
-export function policeLexiconTokens(sentence: string): { tokens: string[]; hits: Hit[] } {
-  const text = plain(sentence)
-    // The site's line above each article, not a part of it.
+/** The sentence as the lexicon's patterns expect it: plain, single blanks, without the site's line above each article. */
+export function policeText(sentence: string): string {
+  return plain(sentence)
     .replace(/this story is from \w+ \d+, \d+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The sentence with every expression of the lexicon replaced by its token, and what was replaced. */
+export function policeLexiconTokens(sentence: string): { tokens: string[]; hits: Hit[] } {
+  const text = policeText(sentence);
   const tokens: string[] = [];
   const hits: Hit[] = [];
   let done = 0;

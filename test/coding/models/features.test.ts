@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { characterRuns, skipPairs, tokenRuns } from '../../../coding/models/grams.ts';
 import { hash } from '../../../coding/models/hash.ts';
+import { arrestReadings } from '../../../coding/models/police-arrests.ts';
 import { policeBlocks } from '../../../coding/models/police-features.ts';
 import { policeLexiconTokens, policeTokens } from '../../../coding/models/police-tokens.ts';
 import { actionBlocks } from '../../../coding/models/recommendation-features.ts';
@@ -46,6 +47,23 @@ describe('tokens', () => {
   it('knows an arrest that was not made', () => {
     expect(policeLexiconTokens('no arrests have been made').tokens).toContain('@noarrest');
     expect(policeLexiconTokens('forty men were rounded up').tokens).toContain('@arrested');
+  });
+});
+
+describe('arrest readings', () => {
+  it.each([
+    ['police arrested 28 persons near the mill.', 'ak:said:police'],
+    ['he was picked up from his shop.', 'ab:past:passive'],
+    ['they will be arrested if they march.', 'ab:past:possible'],
+    ['no arrests have been made.', 'ab:made:denied'],
+    ['the union demanded the arrest of the mayor.', 'ab:noun:wanted'],
+    ['the priests threatened to court arrest.', 'ar:closed'],
+  ])('%s', (sentence, reading) => {
+    expect(arrestReadings(sentence)).toContain(reading);
+  });
+
+  it('leave fears and other sentences alone', () => {
+    expect(arrestReadings('he apprehended a threat to the shop.')).toEqual([]);
   });
 });
 
