@@ -40,7 +40,7 @@ export const ARREST_FORMS: readonly (readonly [form: string, pattern: RegExp])[]
   ],
   [
     'infinitive',
-    /\b(?:arrest|detain|nab|apprehend|round up|pick up|jail|imprison) (?:the|them|him|her|us|me|those|all|any|anyone|some|more|people|persons|\d+)\b|\bto (?:arrest|detain|nab|apprehend|round up|pick up)\b|\b(?:arresting|detaining|nabbing|apprehending|rounding up|picking up)\b/,
+    /\b(?:arrest|detain|nab|apprehend|round up|pick up|jail|imprison) (?:the|them|him|her|us|me|those|all|any|anyone|some|more|people|persons|\d+)\b|(?<=\bto )(?:arrest|detain|nab|apprehend|round up|pick up)\b|\b(?:arresting|detaining|nabbing|apprehending|rounding up|picking up)\b/,
   ],
   ['noun', /\barrests?\b|\bdetentions?\b/],
 ];
