@@ -13,7 +13,7 @@ export function actionCategory(text: string): string {
   return actionCategoryBy(action, text);
 }
 
-/** Issues of a UPR recommendation by its text, in UPR Info's 54 labels; one or more. English. */
+/** Issues of a UPR recommendation by its text, in UPR Info's 54 labels; none where none is certain. English. */
 export function issueThemes(text: string): readonly string[] {
   themes ??= openModel(THEMES);
   return issueThemesBy(themes, text);

@@ -17,7 +17,7 @@ interface Recipe {
 }
 
 const ACTION: Recipe = { bits: 19, cost: 0.5, least: 2, keep: 100_000 };
-const THEMES: Recipe = { bits: 19, cost: 1, least: 2, keep: 25_000 };
+const THEMES: Recipe = { bits: 19, cost: 1, least: 2, keep: 22_000 };
 const FOLDS = 4;
 const THRESHOLDS = Array.from({ length: 13 }, (_, i) => -0.5 + i * 0.05);
 

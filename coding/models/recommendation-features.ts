@@ -1,5 +1,6 @@
 import { actionClassFeatures } from './action-classes.ts';
 import { characterRuns, skipPairs, tokenRuns } from './grams.ts';
+import { issueConceptFeatures } from './issue-concepts.ts';
 import type { Block } from './rows.ts';
 
 const TOKEN = /[a-z]+|\d+|[;:,.()]/g;
@@ -34,7 +35,7 @@ export function actionBlocks(text: string): Block[] {
   ];
 }
 
-/** What tells the issues: words, parts of words, and pairs of words anywhere in the text. */
+/** What tells the issues: words, parts of words, pairs of words anywhere in the text, and the concepts they stand for. */
 export function themeBlocks(text: string): Block[] {
   const tokens = tokensOf(text);
   const words = tokens.filter((token) => token.length > 1 || /\d/.test(token));
@@ -42,6 +43,7 @@ export function themeBlocks(text: string): Block[] {
     { weight: 1, features: [...tokenRuns('', words, 3), ...skipPairs('k ', words)] },
     { weight: 1, features: characterRuns(tokens, 3, 6) },
     { weight: 0.7, features: wordPairs(tokens) },
+    { weight: 0.7, features: issueConceptFeatures(text) },
   ];
 }
 

@@ -12,11 +12,8 @@ export function actionCategoryBy(model: LinearModel, text: string): string {
   return model.labels[best] ?? '';
 }
 
-/** Issues of a recommendation in UPR Info's own words, in alphabetical order; the likeliest one where none is certain. */
+/** Issues of a recommendation in UPR Info's own words, in alphabetical order; none where none is certain. */
 export function issueThemesBy(model: LinearModel, text: string): readonly string[] {
   const sums = scores(model, rowOf(themeBlocks(text), model.idf, model.bits));
-  const said = model.labels.filter((_, i) => (sums[i] ?? 0) >= (model.thresholds[i] ?? 0));
-  if (said.length > 0) return said;
-  const best = model.labels[sums.indexOf(Math.max(...sums))];
-  return best === undefined ? [] : [best];
+  return model.labels.filter((_, i) => (sums[i] ?? 0) >= (model.thresholds[i] ?? 0));
 }
