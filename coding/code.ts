@@ -2,8 +2,9 @@ import type { ActFamily } from '../schemas/acts.ts';
 import { type CountryMention, countryMentions } from '../schemas/country-mentions.ts';
 import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
-import { claimantOf, perpetratorOf } from './actors.ts';
+import { perpetratorOf } from './actors.ts';
 import { UNDATED } from './calendar.ts';
+import { claimantOf } from './claimant.ts';
 import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
@@ -30,6 +31,9 @@ interface Frame {
   readonly counts: readonly PersonCount[];
   readonly triggers: readonly Trigger[];
   readonly earlier: () => readonly CountryMention[];
+  /** What the passage says before and after the sentence. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -53,7 +57,10 @@ function codeSentence(sentence: Sentence, passage: SourcePassage, about: About):
     return factuality === undefined ? [] : [{ trigger, factuality }];
   });
   if (standing.length === 0 || isAccident(text)) return [];
+  const end = sentence.start + sentence.text.length;
   const frame: Frame = {
+    before: spaced(passage.body.slice(Math.max(0, sentence.start - AROUND), sentence.start)),
+    after: spaced(passage.body.slice(end, end + AROUND)),
     sentence,
     text,
     about,
@@ -65,6 +72,9 @@ function codeSentence(sentence: Sentence, passage: SourcePassage, about: About):
   return standing.flatMap(({ trigger, factuality }) => rowsOf(frame, trigger, factuality));
 }
 
+/** How much of the passage on either side of a sentence tells who speaks and what it happened in, in UTF-16 units. */
+const AROUND = 500;
+const spaced = (text: string) => text.replace(/\s/g, ' ');
 /** How far back in the passage a sentence without a country looks for one, in UTF-16 units. */
 const EARLIER = 2000;
 /** "(Geneva) – ", "NAIROBI, 3 March 2026 – ": where and when it was written, not where and when it happened. */
@@ -100,7 +110,15 @@ function rowOf(
     risk_factors: (ACT_RISK_FACTORS[trigger.act] ?? FAMILY_RISK_FACTORS[family]).join(';'),
     factuality,
     harm,
-    asserted_by: claimantOf(text, about.published_on) ?? about.issuer,
+    asserted_by: claimantOf({
+      sentence: text,
+      at: trigger.start,
+      isDenied: factuality === 'denied',
+      before: frame.before,
+      after: frame.after,
+      issuer: about.issuer,
+      publishedOn: about.published_on,
+    }),
     standard_of_proof: standardOf(text),
     ...when.said,
     ...where.said,
