@@ -7,6 +7,7 @@ import { UNDATED } from './calendar.ts';
 import { claimantOf } from './claimant.ts';
 import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
+import { dateOfAct } from './date-choice.ts';
 import { type DateMention, datesOf } from './dates.ts';
 import { identityMotives, joined, victimGroups } from './groups.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
@@ -133,7 +134,7 @@ function rowOf(
 function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['harm']) {
   const { text } = frame;
   const anchor = anchorOf(text, trigger, harm);
-  const when = nearest(frame.dates, anchor);
+  const when = dateOfAct(text, trigger, anchor, frame.dates);
   const count = countAt(text, frame.triggers, frame.counts, anchor);
   const kind = statementKind(text, trigger, count, when);
   const { from, to, precision } = when?.period ?? UNDATED;
