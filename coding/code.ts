@@ -137,7 +137,8 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
   const when = dateOfAct(text, trigger, anchor, frame.dates);
   const count = countAt(text, frame.triggers, frame.counts, anchor);
   const kind = statementKind(text, trigger, count, when);
-  const { from, to, precision } = when?.period ?? UNDATED;
+  // The date of a law is when it was made; what it does goes on.
+  const { from, to, precision } = (kind === 'measure' ? undefined : when)?.period ?? UNDATED;
   const said = {
     statement_kind: kind,
     occurred_from: from,
