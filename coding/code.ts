@@ -13,9 +13,9 @@ import { identityMotives, joined, victimGroups } from './groups.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
 import { readsLanguage } from './language.ts';
-import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
+import { factorsIn, riskFactors } from './risk-factors.ts';
 import { codeFrench, codeSpanish } from './romance.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { spansText } from './spans.ts';
@@ -35,6 +35,9 @@ interface Frame {
   /** What the passage says before and after the sentence. */
   readonly before: string;
   readonly after: string;
+  /** The sentence with what stands around it, and the risk factors that these words show. */
+  readonly words: string;
+  readonly factors: readonly string[];
 }
 
 /**
@@ -59,9 +62,14 @@ function codeSentence(sentence: Sentence, passage: SourcePassage, about: About):
   });
   if (standing.length === 0 || isAccident(text)) return [];
   const end = sentence.start + sentence.text.length;
+  const before = spaced(passage.body.slice(Math.max(0, sentence.start - AROUND), sentence.start));
+  const after = spaced(passage.body.slice(end, end + AROUND));
+  const words = `${before} ${text} ${after}`;
   const frame: Frame = {
-    before: spaced(passage.body.slice(Math.max(0, sentence.start - AROUND), sentence.start)),
-    after: spaced(passage.body.slice(end, end + AROUND)),
+    before,
+    after,
+    words,
+    factors: factorsIn(words),
     sentence,
     text,
     about,
@@ -108,7 +116,12 @@ function rowOf(
   return {
     act_code: trigger.act,
     act_family: family,
-    risk_factors: (ACT_RISK_FACTORS[trigger.act] ?? FAMILY_RISK_FACTORS[family]).join(';'),
+    risk_factors: riskFactors(frame.words, frame.factors, {
+      act: trigger.act,
+      family,
+      isHypothetical: factuality === 'hypothetical',
+      countMin: when.said.count_min,
+    }),
     factuality,
     harm,
     asserted_by: claimantOf({
