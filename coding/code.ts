@@ -116,7 +116,9 @@ function rowOf(
   return {
     act_code: trigger.act,
     act_family: family,
-    risk_factors: riskFactors(frame.words, frame.factors, {
+    risk_factors: riskFactors(frame.factors, {
+      sentence: text,
+      groups: (where.said.victim_group ?? '').split(';'),
       act: trigger.act,
       family,
       isHypothetical: factuality === 'hypothetical',

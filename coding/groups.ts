@@ -6,7 +6,7 @@ import { isPassive } from './voice.ts';
 const findGroups = phraseFinder(GROUPS);
 /** A group that acts, speaks or only gives an organisation its name is no victim. */
 const NOT_VICTIM =
-  /^(?:['’]s?)?\s(?:\w+ ){0,1}?(?:said|says|told|reported|killed|attacked|opened|fired|shot|abducted|arrested|detained|raided|shelled|stormed|rights|council|committee|association|union|groups?|organi[sz]ations?|network|government|army|court|authority)\b/;
+  /^(?:['’]s?)?\s(?:(?!at |in |on |of |by )\w+ ){0,1}?(?:said|says|told|reported|killed|attacked|opened|fired|shot|abducted|arrested|detained|raided|shelled|stormed|rights|council|committee|association|union|groups?|organi[sz]ations?|network|government|army|court|authority)\b/;
 const AGENT = /\b(?:by|between|against|with|alleged|suspected)\s(?:[\w'’-]+ ){0,3}$/;
 const WINDOW = 160;
 

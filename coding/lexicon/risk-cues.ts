@@ -5,7 +5,7 @@
 export const RISK_CUES: readonly (readonly [string, RegExp])[] = [
   [
     'RF1',
-    /\b(?:armed conflict|civil war|(?:the|new|all-out|ongoing|full-scale|current) war(?! (?:crimes?|on drugs))|war (?:in|on|against|between|with)(?! (?:drugs|crime|terror))|fighting|hostilities|clash(?:es|ed)|insurgen\w+|counter-?insurgen\w+|front ?lines?|(?:military |ground |new )offensive|air ?-?strikes?|drone strikes?|missiles?|shelling|bombardments?|bombing|rebels?|jihadists?|militants?|armed groups?|separatists?|extremist attacks?|military coup|coup|ambush(?:ed)?|invasion|incursion|occupation|occupied|mass protests?|nationwide protests?|anti-government protests?|(?:political|economic|humanitarian) crisis|boko haram|iswap|al[- ]shabaab|islamic state|rapid support forces|\brsf\b|(?:criminal |armed )?gangs? (?:violence|control)|cartel violence|army positions?|ceasefire violations?|truce)\b/i,
+    /\b(?:armed conflict|civil war|(?:the|new|all-out|ongoing|full-scale|current) war(?! (?:crimes?|on drugs))|war (?:in|on|against|between|with)(?! (?:drugs|crime|terror))|fighting|hostilities|clash(?:es|ed)|insurgen\w+|counter-?insurgen\w+|front ?lines?|(?:military |ground |new )offensive|ground operations?|air ?-?(?:strikes?|attacks?)|drone (?:strikes?|attacks?)|missiles?|shelling|bombardments?|bombing|rebels?|jihadists?|militants?|armed groups?|separatists?|extremist attacks?|military coup|coup|uprising|(?<!home )invasion|incursion|occupation|occupied|(?:mass|nationwide|anti-government|weekly|large) (?:protests?|demonstrations)|start of the protests|islamist fighters|(?:political|economic|humanitarian) crisis|boko haram|iswap|al[- ]shabaab|islamic state|rapid support forces|\brsf\b|(?:criminal |armed )?gangs? (?:violence|control)|cartel violence|army positions?|ceasefire violations?|truce)\b/i,
   ],
   [
     'RF2',
@@ -25,7 +25,7 @@ export const RISK_CUES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'RF9',
-    /\b(?:ethnic(?:ally|ity)?|sectarian|inter-?communal|religious minorit\w+|racis[mt]|racial|racially|xenophob\w+|antisemit\w+|anti-semit\w+|islamophob\w+|blasphemy|apartheid|caste|persecut\w+ (?:of |against )?(?:\w+ ){0,2}(?:christians|muslims|minorit\w+|religious)|anti-(?:muslim|christian|hindu|roma|black)|indigenous (?:people|peoples|communit\w+)|minority (?:group|communit)\w*|hindu nationalis\w+)\b/i,
+    /\b(?:ethnic(?:ally|ity)?|sectarian|inter-?communal|religious minorit\w+|(?<!anti-)racis[mt]|racial|racially|xenophob\w+|antisemit\w+|anti-semit\w+|islamophob\w+|apartheid|caste|persecut\w+ (?:of |against )?(?:\w+ ){0,2}(?:christians|muslims|minorit\w+|religious)|anti-(?:muslim|christian|hindu|roma|black)|minority (?:group|communit)\w*|hindu nationalis\w+)\b/i,
   ],
   [
     'RF10',
@@ -33,7 +33,7 @@ export const RISK_CUES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'RF11',
-    /\b(?:systematic(?:ally)?|widespread|large-scale|mass (?:killings?|arrests?|detentions?|arbitrary|rapes?|kidnappings?|abductions?|displacement|deportations?|executions?|atrocit\w+)|campaign of (?:\w+ ){0,2}(?:violence|arrests|killings|terror|repression)|crimes? against humanity|(?:hundreds|thousands|millions) (?:of (?:[\w’'-]+ ){0,4}|have been |were |)(?:people|civilians|persons|protesters|prisoners|detainees|killed|arrested|detained|displaced|disappeared|dead|uyghurs|rohingya|workers|villagers|children|women|schoolboys|others))\b/i,
+    /\b(?:systematic(?:ally)?|widespread(?! (?:abuse|criticism|protests?|condemnation|security|support|anger))|large-scale|mass (?:killings?|arrests?|detentions?|arbitrary|rapes?|kidnappings?|abductions?|displacement|deportations?|executions?|atrocit\w+)|campaign of (?:\w+ ){0,2}(?:violence|arrests|killings|terror|repression)|crimes? against humanity|(?:hundreds|thousands|millions) (?:of )?(?:[\w’'-]+ ){0,8}(?:killed|arrested|detained|displaced|disappeared|dead|executed|imprisoned|jailed|deported|abducted|raped|tortured)|(?:kill|arrest|detain|displac|abduct|imprison|execut|deport|jail)\w* (?:over |more than |at least )?(?:hundreds|thousands|millions))\b/i,
   ],
   [
     'RF12',
