@@ -9,7 +9,7 @@ import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { dateOfAct } from './date-choice.ts';
 import { type DateMention, datesOf } from './dates.ts';
-import { identityMotives, joined, victimGroups } from './groups.ts';
+import { groupBefore, identityMotives, joined, victimGroups } from './groups.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
 import { readsLanguage } from './language.ts';
@@ -166,12 +166,13 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
   return { said, spans: { count: count ?? null, date: when ?? null } };
 }
 
-function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
+function whereAndWho({ text, about, dates, earlier, before }: Frame, trigger: Trigger) {
   const where = whereIs(text, trigger.start, earlier, about.countries);
   const since = nearest(dates, trigger.start)?.period.from ?? about.published_on;
   const actor = perpetratorOf(text, trigger, where.iso3, since, about.published_on);
   const mentions = victimGroups(text, trigger);
-  const groups = [...new Set(mentions.map(({ value }) => value))].sort();
+  const named = mentions.length > 0 ? mentions.map(({ value }) => value) : groupBefore(before);
+  const groups = [...new Set(named)].sort();
   const said = {
     country_iso3: where.iso3,
     admin1: where.admin1,

@@ -26,6 +26,15 @@ export function victimGroups(sentence: string, trigger: Trigger): readonly Hit<s
     .map(({ value, start, end }) => ({ value, start: from + start, end: from + end }));
 }
 
+/** Told of everybody, or of those who act: what says nothing of whom a sentence without a group means. */
+const TOO_GENERAL = new Set(['civilians', 'women', 'children', 'girls', 'combatants', 'lawyers_judges']);
+
+/** Codes of the group that the sentences before were about, for a sentence that names none: the last one named. */
+export function groupBefore(before: string): readonly string[] {
+  const last = findGroups(lower(before)).findLast(({ value }) => !TOO_GENERAL.has(value));
+  return last ? [last.value] : [];
+}
+
 /** Codes of the identities for which the text says that they were singled out, sorted. */
 export function identityMotives(sentence: string): readonly string[] {
   return MOTIVES.filter(([pattern]) => pattern.test(sentence))
