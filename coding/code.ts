@@ -18,6 +18,7 @@ import { standardOf } from './proof.ts';
 import { factorsIn, riskFactors } from './risk-factors.ts';
 import { codeFrench, codeSpanish } from './romance.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import { singleVictims } from './single-victims.ts';
 import { spansText } from './spans.ts';
 import { type Factuality, stanceOf } from './stance.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
@@ -150,7 +151,9 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
   const { text } = frame;
   const anchor = anchorOf(text, trigger, harm);
   const when = dateOfAct(text, trigger, anchor, frame.dates);
-  const count = countAt(text, frame.triggers, frame.counts, anchor);
+  const number = countAt(text, frame.triggers, frame.counts, anchor);
+  const single = number ? undefined : singleVictims(text, trigger);
+  const count = number ?? (single && { ...single, start: anchor, end: anchor, further: false });
   const kind = statementKind(text, trigger, count, when);
   // The date of a law is when it was made; what it does goes on.
   const { from, to, precision } = (kind === 'measure' ? undefined : when)?.period ?? UNDATED;
@@ -163,7 +166,7 @@ function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['ha
     count_max: count?.max ?? null,
     count_kind: countKind(text, kind, count, when),
   };
-  return { said, spans: { count: count ?? null, date: when ?? null } };
+  return { said, spans: { count: number ?? null, date: when ?? null } };
 }
 
 function whereAndWho({ text, about, dates, earlier, before }: Frame, trigger: Trigger) {
