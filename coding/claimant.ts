@@ -35,9 +35,11 @@ const BEFORE_VERB = new RegExp(
 );
 const BEFORE_DENIAL = new RegExp(`(?:^|[,;:”"] ?)(?<name>${NAME}) ${HELPERS}(?:${DENYING})\\b`, 'g');
 const APPOSED = new RegExp(`, (?<name>[^,;:“”"]{4,80}), ${HELPERS}(?:${VERB})\\b`, 'g');
-const AFTER_VERB = new RegExp(`[”",] (?:said|says|stated|told|warned|added|explained) (?<name>[^;:“”"]{2,120})`, 'g');
-const ACCORDING = /\b(?:[Aa]ccording to|[Aa]s (?:stated|reported|noted|documented|alleged) by|[Qq]uoting|[Cc]iting) (?<name>[^;:“”"]{2,120}?)(?=, [a-z]|[.;]|$)/g;
-const RELATIVE = /\b(?:who|which|whom|that|to|not|be|been|was|were|is|are|it|the|an?|some|of|in|for|all|its?|their)$/i;
+const AFTER_VERB = /[”",] (?:said|says|stated|told|warned|added|explained) (?<name>[^;:“”"]{2,120})/g;
+const ACCORDING =
+  /\b(?:[Aa]ccording to|[Aa]s (?:stated|reported|noted|documented|alleged) by|[Qq]uoting|[Cc]iting) (?<name>[^;:“”"]{2,120}?)(?=, [a-z]|[.;]|$)/g;
+const RELATIVE =
+  /\b(?:who|which|whom|that|to|not|be|been|was|were|is|are|it|the|an?|some|of|in|for|all|its?|their)$/i;
 const PRONOUN = /^(?:and |but |while |as )?(?:he|she|they|i|we)$/i;
 const REPORTEDLY =
   /\b(?:reportedly|it (?:is|was) (?:alleged|reported)|unconfirmed reports|(?:concern\w*|alarmed|troubled|disturbed|regrets?)(?: \w+){0,6} (?:reports|allegations|information) (?:of|that|about|concerning))\b/i;
@@ -69,7 +71,8 @@ function voicesOf(sentence: string, isDenied: boolean): Voice[] {
 
 /** What stands before the act must lead to it; what stands behind it must end its clause. */
 function covers({ sentence, at }: Told, voice: Voice): boolean {
-  if (voice.end <= at) return !/\b(?:but|while|although|though|whereas)\b/.test(sentence.slice(voice.end, at));
+  if (voice.end <= at)
+    return !/\b(?:but|while|although|though|whereas)\b/.test(sentence.slice(voice.end, at));
   if (voice.start <= at) return false;
   const between = sentence.slice(at, voice.start);
   return !TURNS.test(between) && /[,”"]|ccording/.test(between);

@@ -49,8 +49,12 @@ const NOT_PERSONS =
 /** "an attack on civilians": one thing, done to some persons. */
 const THING =
   /^ (?:[\w’'-]+ ){0,3}?(?:attack|crackdown|campaign|strike|raid|law|ban|case|number|wave|series|group|right|threat|risk|report|court|rights|human|part|member state|violation|clampdown)\b(?! (?:defender|activist|lawyer|group leader|worker))/i;
+/** "17 Feb", "five cases of": days and cases are not people. */
+const NO_NUMBER_OF =
+  /^ (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?:[a-z]+ ){0,2}(?:cases?|incidents?|complaints?|counts?|reports?|allegations?|attacks?|raids?|visits?|requests?) )/;
 /** "Group 24", "Article 19", "Resolution 1325". */
-const NUMBERED = /\b(?:Group|Articles?|Sections?|No\.?|Resolution|Unit|Battalion|Brigade|Camp|Ward|Rule|Goal|Chapter|Room|Channel|Flight|Zone|Area) $/;
+const NUMBERED =
+  /\b(?:Group|Articles?|Sections?|No\.?|Resolution|Unit|Battalion|Brigade|Camp|Ward|Rule|Goal|Chapter|Room|Channel|Flight|Zone|Area) $/;
 
 /**
  * Numbers of persons in a sentence, in order. "At least 12" is [12, null], "more than 50" [50, null], "up to 20"
@@ -65,7 +69,8 @@ export function personCounts(sentence: string): readonly PersonCount[] {
     const end = start + match[0].length;
     const after = sentence.slice(end, end + 60);
     const bare =
-      match.groups?.one === undefined && BARE_AFTER.test(sentence.slice(Math.max(0, start - 14), start));
+      !/^an?$/i.test(match.groups?.one ?? '') &&
+      BARE_AFTER.test(sentence.slice(Math.max(0, start - 14), start));
     if (!PERSONS.test(after) && !(bare && !NOT_PERSONS.test(after))) continue;
     if (
       match.groups?.one !== undefined &&
@@ -73,7 +78,7 @@ export function personCounts(sentence: string): readonly PersonCount[] {
     )
       continue;
     if (match.groups?.one !== undefined && THING.test(after)) continue;
-    if (NUMBERED.test(sentence.slice(Math.max(0, start - 14), start))) continue;
+    if (NO_NUMBER_OF.test(after) || NUMBERED.test(sentence.slice(Math.max(0, start - 14), start))) continue;
     const bounds = boundsOf(match.groups ?? {});
     if (bounds) found.push({ ...bounds, start, end, further: match.groups?.further !== undefined });
   }

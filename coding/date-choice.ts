@@ -19,10 +19,13 @@ const ELSEWHERE = new RegExp(
   'i',
 );
 /** "was transferred", "had been seen": a verb of its own beside the date, when it is not the act's. */
-const OTHER_VERB = /,? (?:and |but |who |which |where )?(?:was|were|has|have|had|is|are|did|could|can)\s(?!not\b)[a-z]+/;
-const CLAUSE = /[;:]|[,”] (?:and|but|while|although|though|when|after|before|as|who|which|where|adding|saying)\b|\b(?:after|before|following|until|because|although|whereas)\b/;
+const OTHER_VERB =
+  /,? (?:and |but |who |which |where )?(?:was|were|has|have|had|is|are|did|could|can)\s(?!not\b)[a-z]+/;
+const CLAUSE =
+  /[;:]|[,”] (?:and|but|while|although|though|when|after|before|as|who|which|where|adding|saying)\b|\b(?:after|before|following|until|because|although|whereas)\b/;
 /** "by April 19", "until 2020", "before May", "after the October 7 attacks": no time of the act. */
-const NOT_IN = /\b(?:by|as of|as at|until|till|before|prior to|ahead of|after|following|from before|in response to|scheduled for|due|anniversary of)(?: the| early| late| mid| end of| beginning of)* (?:on |in )?$/i;
+const NOT_IN =
+  /\b(?:by|as of|as at|until|till|before|prior to|ahead of|after|following|from before|in response to|scheduled for|due|anniversary of)(?: the| early| late| mid| end of| beginning of)* (?:on |in )?$/i;
 /** "the 2011 Law", "the October 2021 coup", "its 2019 report": a date that names something. */
 const NAMES_A_TEXT =
   /^(?:['’]s)? (?:[\w’'-]+ ){0,4}?(?:laws?|act|code|constitution|decree|report|reports|convention|treaty|protocol|agreement|resolution|election|elections|statement|update|census|budget|season|edition|hearing|summit|conference|coup|ruling|judgment|decision|campaign|deadline|agenda|article|interview)\b/i;
@@ -52,7 +55,9 @@ function belongs(text: string, act: Words, date: DateMention): boolean {
   if (IS_TEXT_OF.test(text.slice(Math.max(0, date.start - 40), date.start))) return false;
   if (NAMES_A_TEXT.test(text.slice(date.end, date.end + 70))) return false;
   if (date.start - act.end > FARTHEST || act.start - date.end > FARTHEST) return false;
-  return date.end <= act.start ? leads(text.slice(date.end, act.start)) : follows(text.slice(act.end, date.start));
+  return date.end <= act.start
+    ? leads(text.slice(date.end, act.start))
+    : follows(text.slice(act.end, date.start));
 }
 
 /** What stands between a date and the act behind it says nothing that was done first. */

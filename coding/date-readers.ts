@@ -75,10 +75,7 @@ export const DATE_READERS: readonly (readonly [string, Reader])[] = [
     `(?:in|during|since|throughout|of|early|mid|late|through|for|year)[ -](?<y>${YEAR})(?!-\\d|/)`,
     (g) => years(Number(g.y), Number(g.y)),
   ],
-  [
-    `(?:in|during|since|throughout|early|mid|late|last)[ -](?<m>${MONTH})(?! \\d)`,
-    readMonthWithoutYear,
-  ],
+  [`(?:in|during|since|throughout|early|mid|late|last)[ -](?<m>${MONTH})(?! \\d)`, readMonthWithoutYear],
   [
     `(?:on|last|since|late|early)? ?(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`,
     (g, r) => r && oneDay(lastWeekday(r, 1 + WEEKDAYS.indexOf(key(g.w)))),
@@ -92,10 +89,22 @@ export const DATE_READERS: readonly (readonly [string, Reader])[] = [
   ['last year', (_, r) => r && years(r.year - 1, r.year - 1)],
   ['this year', (_, r) => r && period(r.with({ month: 1, day: 1 }), r, 'range')],
   [`(?:in|over|during|for|within) the (?:past|last) (?<u>week|month|year)`, readSpanBack],
-  [`(?:from |between )?(?<y1>${YEAR})(?:-|–| to | until )(?<y2>${YEAR})`, (g) => years(Number(g.y1), Number(g.y2))],
-  [`(?:from|between) (?<y>${YEAR})(?= (?:and|to|until|through|up to)\\b)`, (g) => years(Number(g.y), Number(g.y))],
-  [`the (?<y>${YEAR})(?= (?:[\\w’'-]+ ){0,2}(?:massacres?|killings?|murders?|bombings?|shootings?|attacks?)\\b)`, (g) => years(Number(g.y), Number(g.y))],
-  [`(?:(?:in|over|during) the )?(?:past|last) (?<n>${NUMBER}) (?<u>days|weeks|months|years|decades)`, readSpanBack],
+  [
+    `(?:from |between )?(?<y1>${YEAR})(?:-|–| to | until )(?<y2>${YEAR})`,
+    (g) => years(Number(g.y1), Number(g.y2)),
+  ],
+  [
+    `(?:from|between) (?<y>${YEAR})(?= (?:and|to|until|through|up to)\\b)`,
+    (g) => years(Number(g.y), Number(g.y)),
+  ],
+  [
+    `the (?<y>${YEAR})(?= (?:[\\w’'-]+ ){0,2}(?:massacres?|killings?|murders?|bombings?|shootings?|attacks?)\\b)`,
+    (g) => years(Number(g.y), Number(g.y)),
+  ],
+  [
+    `(?:(?:in|over|during) the )?(?:past|last) (?<n>${NUMBER}) (?<u>days|weeks|months|years|decades)`,
+    readSpanBack,
+  ],
   [`(?<n>${NUMBER}) (?<u>days?|weeks?|months?|years?) ago`, readAgo],
 ];
 

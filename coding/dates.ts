@@ -56,7 +56,8 @@ export function datesOf(text: string, publishedOn: string | null): readonly Date
   );
 }
 
-const JOINT = /^,? ?(?:and|to|through|until|or|,|-|–|&) ?(?:again )?(?:on |in )?(?:the )?(?:end |beginning |start |middle )?$/i;
+const JOINT =
+  /^,? ?(?:and|to|through|until|or|,|-|–|&) ?(?:again )?(?:on |in )?(?:the )?(?:end |beginning |start |middle )?$/i;
 
 /** "on Monday and Tuesday", "14 February, 3 March and 5 May": one statement of several dates covers them all. */
 function joinedDates(sentence: string, dates: readonly DateMention[]): DateMention[] {
@@ -103,5 +104,9 @@ function clipped(when: Period, reference: Day | undefined): Period {
     when.from > reference.toString()
   )
     return when;
-  return { ...when, to: reference.toString(), precision: when.precision === 'year' ? 'range' : when.precision };
+  return {
+    ...when,
+    to: reference.toString(),
+    precision: when.precision === 'year' ? 'range' : when.precision,
+  };
 }

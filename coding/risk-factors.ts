@@ -34,7 +34,8 @@ export function riskFactors(shown: readonly string[], statement: Shown): string 
   const { act, family, countMin, sentence, groups } = statement;
   const inConflict = shown.includes('conflict');
   if (act === 'ATT.prohibited_weapon') factors.add('RF13');
-  if (inConflict && (ON_PROTECTED.has(family) || (family === 'KIL' && CIVILIANS.test(sentence)))) factors.add('RF13');
+  if (inConflict && (ON_PROTECTED.has(family) || (family === 'KIL' && CIVILIANS.test(sentence))))
+    factors.add('RF13');
   if (act === 'OBJ.aid_or_peacekeepers' || act === 'DEN.aid_denial') factors.add('RF14');
   if (countMin !== null && countMin >= LARGE && BY_COUNT.has(family)) factors.add('RF11');
   if (ON_A_PEOPLE.has(family) && groups.some((group) => PEOPLES.has(group))) factors.add('RF9');

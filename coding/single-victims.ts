@@ -11,16 +11,31 @@ const NAME = `(?:(?:Dr|Mr|Ms|Mrs|Prof|Father|Pastor|Imam|Sheikh)\\.? )?(?:al-|el
 const APPOSED = '(?: \\([^)]{1,40}\\))?(?:, [^,;.]{3,90},)?';
 const SINGULAR =
   'man|woman|boy|girl|child|son|daughter|husband|wife|brother|sister|father|mother|cousin|uncle|student|journalist|reporter|blogger|editor|writer|activist|defender|lawyer|teacher|professor|cleric|priest|imam|pastor|bishop|monk|politician|lawmaker|leader|candidate|opponent|critic|dissident|detainee|prisoner|doctor|nurse|worker|refugee|migrant|villager|resident|farmer|soldier|official|officer|judge|mayor|driver|guard|teenager|youth|person|protester|victim|deceased|photographer|singer|artist|poet|businessman|member';
-const DESCRIBED = `(?:the|his|her|my|our|their|another|one|an?|prominent|former|opposition|leading) (?:[\\w’'-]+ ){0,4}?(?:${SINGULAR})`;
+/** Words before a name that are no preposition: "arrested in Buenos Aires" names nobody. */
+const LEAD =
+  "(?:(?!(?:in|at|on|by|from|for|near|under|after|during|and|or|to|with|without|as|across|over|against|since|of) )[a-zA-Z’'-]+ )";
+const DESCRIBED = `(?:[Tt]he|[Hh]is|[Hh]er|his|her|my|our|their|another|one|an?|prominent|former|opposition|leading) ${LEAD}{0,4}?(?:${SINGULAR})`;
 const BEING =
   '(?:who )?(?:was|is|has been|had been|being|remains?|got)(?: (?:also|later|then|[a-z]+ly|being))*(?: [a-z]+ed(?:,| and))? ?$';
 const END = "(?![\\p{L}’'-])";
 
-const TWO_SUBJECTS = new RegExp(`${NAME}${APPOSED},? and (?:his [a-z]+, |her [a-z]+, )?${NAME}${APPOSED} (?:were|are|have been|had been)(?: [a-z]+ly)? $`, 'u');
-const ONE_SUBJECT = new RegExp(`(?:^|[^,] |[”"] )(?:${NAME}|${DESCRIBED}(?: ${NAME})?)${APPOSED} ${BEING}`, 'u');
+const TWO_SUBJECTS = new RegExp(
+  `${NAME}${APPOSED},? and (?:his [a-z]+, |her [a-z]+, )?${NAME}${APPOSED} (?:were|are|have been|had been)(?: [a-z]+ly)? $`,
+  'u',
+);
+const ONE_SUBJECT = new RegExp(
+  `(?:^|[^,] |[”"] )(?:${NAME}|${DESCRIBED}(?: ${NAME})?)${APPOSED} ${BEING}`,
+  'u',
+);
 const PRONOUN_SUBJECT = new RegExp(`\\b(?:[Hh]e|[Ss]he) ${BEING}`);
-const TWO_OBJECTS = new RegExp(`^ (?:[a-z’'-]+ ){0,4}?${NAME}${APPOSED},? and (?:[a-z’'-]+ ){0,3}?${NAME}${END}`, 'u');
-const ONE_OBJECT = new RegExp(`^ (?:(?:of )?(?:${DESCRIBED}|(?:[a-z’'-]+ ){0,4}?${NAME})${END}|(?:of )?(?:him|her)(?= |[.,;]))`, 'u');
+const TWO_OBJECTS = new RegExp(
+  `^ ${LEAD}{0,4}?${NAME}${APPOSED},? and (?:[a-z’'-]+ ){0,3}?${NAME}${END}`,
+  'u',
+);
+const ONE_OBJECT = new RegExp(
+  `^ (?:(?:of )?(?:${DESCRIBED}|${LEAD}{0,4}?${NAME})${END}|(?:of )?(?:him|her)(?= |[.,;]))`,
+  'u',
+);
 const POSSESSED = /\b(?:his|her) (?:[a-z-]+ ){0,2}$/;
 /** Capitals of bodies, places and days, which are nobody's name. */
 const NO_PERSON =
@@ -40,7 +55,8 @@ export function singleVictims(text: string, act: Trigger): Pick<PersonCount, 'mi
     isPersons(ONE_SUBJECT.exec(before)) ||
     PRONOUN_SUBJECT.test(before) ||
     (act.form === 'noun' && POSSESSED.test(before)) ||
-    isPersons(ONE_OBJECT.exec(after));
+    isPersons(ONE_OBJECT.exec(after)) ||
+    /\b(?:him|her)\b/.test(text.slice(act.start, act.end));
   return one ? { min: 1, max: 1 } : undefined;
 }
 

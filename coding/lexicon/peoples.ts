@@ -156,7 +156,8 @@ const NAMES: Readonly<Record<string, string>> = {
   nasa: 'nasa people|nasa indigenous',
   embera: 'embera|emberá',
   awa: 'awá people|awa people',
-  afro_descendant: 'afro-colombian|afro-colombians|afro-descendant|afro-descendants|people of african descent|african american|african americans|black americans|afro-brazilians',
+  afro_descendant:
+    'afro-colombian|afro-colombians|afro-descendant|afro-descendants|people of african descent|african american|african americans|black americans|afro-brazilians',
   asian_american: 'asian american|asian americans',
   haitian: 'haitian migrants|dominicans of haitian descent',
   inuit: 'inuit',
@@ -165,7 +166,7 @@ const NAMES: Readonly<Record<string, string>> = {
   // Religions
   christian: 'christian|christians|protestants|evangelicals',
   catholic: 'catholic|catholics',
-  jehovahs_witness: 'jehovah’s witnesses|jehovah’s witness|jehovah\'s witnesses|jehovah\'s witness',
+  jehovahs_witness: "jehovah’s witnesses|jehovah’s witness|jehovah's witnesses|jehovah's witness",
   muslim: 'muslim|muslims',
   hindu: 'hindu|hindus',
   buddhist: 'buddhist|buddhists',

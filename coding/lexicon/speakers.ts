@@ -3,12 +3,14 @@
  * of saying or "according to" follows or goes before. Own list; never a person.
  */
 export const SPEAKERS: readonly (readonly [string, string])[] = Object.entries({
-  un_body: 'un|united nations|un’s|un agencies|un agency|un mission|un officials|un official|un spokesperson|secretary-general|special envoy|special representative|humanitarian coordinator|un women|undp|unfpa|unesco|wfp|fao|treaty body',
+  un_body:
+    'un|united nations|un’s|un agencies|un agency|un mission|un officials|un official|un spokesperson|secretary-general|special envoy|special representative|humanitarian coordinator|un women|undp|unfpa|unesco|wfp|fao|treaty body',
   prosecutors:
     'prosecutor|prosecutors|prosecution|the prosecution|attorney general|attorney-general|public prosecutor',
   government:
     'government|governments|authorities|official|officials|minister|ministers|ministry|department|state department|treasury department|embassy|consulate|president|prime minister|premier|spokesman|spokeswoman|spokesperson|ambassador|senator|lawmaker|lawmakers|parliament|commissioner|state media|regime|junta|kremlin|white house|state party|delegation|representative of the government|governor|mayor',
-  military: 'army|military|commander|general|soldiers|armed forces|air force|navy|defence forces|defense forces',
+  military:
+    'army|military|commander|general|soldiers|armed forces|air force|navy|defence forces|defense forces',
   police: 'police|police officer|police officers|police chief|police commissioner|inspector|sheriff',
   court: 'court|judge|judges|tribunal|supreme court|high court|magistrate',
   media:
@@ -24,7 +26,8 @@ export const SPEAKERS: readonly (readonly [string, string])[] = Object.entries({
   experts:
     'expert|experts|analyst|analysts|professor|scholar|scholars|researcher|researchers|specialist|specialists|academic|academics|bishop|bishops|church|churches|pastor|priest|priests|company|union|unions|economist|pathologist|observers|leaders|community leader|elders|elder',
   medical_sources: 'doctor|doctors|medics|medical sources|hospital|hospital officials|medical providers',
-  armed_group: 'rebels|militants|armed group|rebel group|insurgents|taliban|hamas|houthis|the houthis|islamic state|jihadists',
+  armed_group:
+    'rebels|militants|armed group|rebel group|insurgents|taliban|hamas|houthis|the houthis|islamic state|jihadists',
   unknown_source: 'sources|source|reports|the reports|informed sources|unconfirmed reports|allegations',
 }).flatMap(([code, phrases]) => phrases.split('|').map((phrase) => [phrase, code] as const));
 
