@@ -83,8 +83,9 @@ function speakerOf(name: string, told: Told): string | undefined {
   if (OWN_NAMES[told.issuer]?.test(text)) return undefined;
   if (WE.test(text) && !isInQuotation(told)) return undefined;
   if (PRONOUN.test(text)) return earlierSpeaker(told);
-  const hit = findSpeakers(text).find((one) => isKnown(CLAIMANT_VALID_FROM[one.value], told.publishedOn));
-  if (hit) return hit.value;
+  const hits = findSpeakers(text);
+  const hit = hits.find((one) => isKnown(CLAIMANT_VALID_FROM[one.value], told.publishedOn));
+  if (hit || hits.length > 0) return hit?.value;
   if (countryMentions(name).length > 0) return 'government';
   if (!/^(?:\w+ )?[A-Z]/.test(name)) return undefined;
   return isInQuotation(told) && FIRST_PERSON.test(told.sentence) ? 'witnesses' : 'individuals';

@@ -1,45 +1,23 @@
 import type { ActFamily } from '../schemas/acts.ts';
-import { type CountryMention, countryMentions } from '../schemas/country-mentions.ts';
 import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
 import { perpetratorOf } from './actors.ts';
-import { UNDATED } from './calendar.ts';
 import { claimantOf } from './claimant.ts';
 import { confidenceOf } from './confidence.ts';
-import { type PersonCount, personCounts } from './counts.ts';
-import { dateOfAct } from './date-choice.ts';
-import { type DateMention, datesOf } from './dates.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { groupBefore, identityMotives, joined, victimGroups } from './groups.ts';
-import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
-import { countKind, statementKind } from './kind.ts';
+import { harmsOf, nearest } from './harms.ts';
 import { readsLanguage } from './language.ts';
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
-import { factorsIn, riskFactors } from './risk-factors.ts';
+import { riskFactors } from './risk-factors.ts';
 import { codeFrench, codeSpanish } from './romance.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { singleVictims } from './single-victims.ts';
 import { spansText } from './spans.ts';
 import { type Factuality, stanceOf } from './stance.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { contextOf, violenceType } from './violence.ts';
-
-/** A sentence that names acts, with all that is read from it once for each of them. */
-interface Frame {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly about: About;
-  readonly dates: readonly DateMention[];
-  readonly counts: readonly PersonCount[];
-  readonly triggers: readonly Trigger[];
-  readonly earlier: () => readonly CountryMention[];
-  /** What the passage says before and after the sentence. */
-  readonly before: string;
-  readonly after: string;
-  /** The sentence with what stands around it, and the risk factors that these words show. */
-  readonly words: string;
-  readonly factors: readonly string[];
-}
+import { whenAndHowMany } from './when-and-how-many.ts';
 
 /**
  * Codes the violation statements of a passage, in order: one row for each act and harm in a sentence. English
@@ -62,31 +40,10 @@ function codeSentence(sentence: Sentence, passage: SourcePassage, about: About):
     return factuality === undefined ? [] : [{ trigger, factuality }];
   });
   if (standing.length === 0 || isAccident(text)) return [];
-  const end = sentence.start + sentence.text.length;
-  const before = spaced(passage.body.slice(Math.max(0, sentence.start - AROUND), sentence.start));
-  const after = spaced(passage.body.slice(end, end + AROUND));
-  const words = `${before} ${text} ${after}`;
-  const frame: Frame = {
-    before,
-    after,
-    words,
-    factors: factorsIn(words),
-    sentence,
-    text,
-    about,
-    dates: datesOf(text, about.published_on),
-    counts: personCounts(text),
-    triggers,
-    earlier: () => countryMentions(passage.body.slice(Math.max(0, sentence.start - EARLIER), sentence.start)),
-  };
+  const frame = frameOf(sentence, text, passage.body, about, triggers);
   return standing.flatMap(({ trigger, factuality }) => rowsOf(frame, trigger, factuality));
 }
 
-/** How much of the passage on either side of a sentence tells who speaks and what it happened in, in UTF-16 units. */
-const AROUND = 500;
-const spaced = (text: string) => text.replace(/\s/g, ' ');
-/** How far back in the passage a sentence without a country looks for one, in UTF-16 units. */
-const EARLIER = 2000;
 /** "(Geneva) – ", "NAIROBI, 3 March 2026 – ": where and when it was written, not where and when it happened. */
 const DATELINE = /^(?:\([^()]{2,60}\)|[A-Z][A-Z /,.]{3,40}(?:, ?[\w ]{3,24})?) ?[–—-]{1,2} /;
 const ACCIDENT =
@@ -145,28 +102,6 @@ function rowOf(
     char_end: sentence.start + sentence.text.length,
     spans: spansText({ act: trigger, ...when.spans, ...where.spans }, sentence.start),
   };
-}
-
-function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['harm']) {
-  const { text } = frame;
-  const anchor = anchorOf(text, trigger, harm);
-  const when = dateOfAct(text, trigger, anchor, frame.dates);
-  const number = countAt(text, frame.triggers, frame.counts, anchor);
-  const single = number ? undefined : singleVictims(text, trigger);
-  const count = number ?? (single && { ...single, start: anchor, end: anchor, further: false });
-  const kind = statementKind(text, trigger, count, when);
-  // The date of a law is when it was made; what it does goes on.
-  const { from, to, precision } = (kind === 'measure' ? undefined : when)?.period ?? UNDATED;
-  const said = {
-    statement_kind: kind,
-    occurred_from: from,
-    occurred_to: to,
-    date_precision: precision,
-    count_min: count?.min ?? null,
-    count_max: count?.max ?? null,
-    count_kind: countKind(text, kind, count, when),
-  };
-  return { said, spans: { count: number ?? null, date: when ?? null } };
 }
 
 function whereAndWho({ text, about, dates, earlier, before }: Frame, trigger: Trigger) {

@@ -15,15 +15,19 @@ export function victimGroups(sentence: string, trigger: Trigger): readonly Hit<s
   const from = Math.max(0, trigger.start - WINDOW);
   const text = lower(sentence.slice(from, trigger.end + WINDOW));
   const subjectEnds = trigger.form === 'verb' && !isPassive(sentence, trigger) ? trigger.start - from : 0;
-  return findGroups(text)
-    .filter((hit) => hit.start >= subjectEnds)
-    .filter((hit) => !NOT_VICTIM.test(text.slice(hit.end, hit.end + 40)) || isParticiple(text, hit.end))
-    .filter(
-      (hit) =>
-        !AGENT.test(text.slice(Math.max(0, hit.start - 40), hit.start)) ||
-        /against\s(?:\w+ ){0,3}$/.test(text.slice(0, hit.start)),
-    )
-    .map(({ value, start, end }) => ({ value, start: from + start, end: from + end }));
+  return (
+    findGroups(text)
+      .filter((hit) => hit.start >= subjectEnds)
+      // Of a detention the victims are who they were, not that they are held.
+      .filter(({ value }) => value !== 'detainees' || !trigger.act.startsWith('DET'))
+      .filter((hit) => !NOT_VICTIM.test(text.slice(hit.end, hit.end + 40)) || isParticiple(text, hit.end))
+      .filter(
+        (hit) =>
+          !AGENT.test(text.slice(Math.max(0, hit.start - 40), hit.start)) ||
+          /against\s(?:\w+ ){0,3}$/.test(text.slice(0, hit.start)),
+      )
+      .map(({ value, start, end }) => ({ value, start: from + start, end: from + end }))
+  );
 }
 
 /** Told of everybody, or of those who act: what says nothing of whom a sentence without a group means. */
