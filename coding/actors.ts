@@ -1,14 +1,12 @@
 import { countryMentions } from '../schemas/country-mentions.ts';
 import { ACTORS, type Actor, DE_FACTO_SINCE, STATE_ALLIED_UNTIL } from './lexicon/actors.ts';
-import { CLAIMANTS } from './lexicon/claimants.ts';
-import { CLAIMANT_VALID_FROM, isKnown, ORGANISATION_VALID_FROM } from './lexicon/valid-from.ts';
+import { isKnown, ORGANISATION_VALID_FROM } from './lexicon/valid-from.ts';
 import { type Hit, lower, phraseFinder } from './phrases.ts';
 import type { Span } from './spans.ts';
 import type { Trigger } from './triggers.ts';
 import { isPassive } from './voice.ts';
 
 const findActors = phraseFinder(ACTORS);
-const findClaimants = phraseFinder(CLAIMANTS);
 
 const SAYING =
   /^(?:[\w'’-]+ ){0,3}?(?:has |have |had |also |later )?(?:said|says|stated|reported|reports|documented|confirmed|told|announced|alleged|claimed|found|concluded|recorded|verified|estimates?|estimated|added|denied|denies|rejected|insisted|recalled|described|noted|warned)\b/;
@@ -94,12 +92,4 @@ function standing(sentence: string, hit: Hit<Actor>, country: string | null, fro
   const owner = countryMentions(sentence.slice(0, hit.start)).at(-1);
   const adjacent = owner && hit.start - owner.end <= 12;
   return adjacent && country !== null && owner.iso3 !== country ? { class: 'foreign_state', org } : hit.value;
-}
-
-/** Code of the one whom the sentence quotes, or undefined where it quotes nobody on the list. */
-export function claimantOf(sentence: string, publishedOn: string | null): string | undefined {
-  const text = lower(sentence);
-  return findClaimants(text).find(
-    (hit) => isKnown(CLAIMANT_VALID_FROM[hit.value], publishedOn) && isQuoted(text, hit),
-  )?.value;
 }

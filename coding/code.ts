@@ -1,36 +1,23 @@
 import type { ActFamily } from '../schemas/acts.ts';
-import { type CountryMention, countryMentions } from '../schemas/country-mentions.ts';
 import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
-import { claimantOf, perpetratorOf } from './actors.ts';
-import { UNDATED } from './calendar.ts';
+import { perpetratorOf } from './actors.ts';
+import { claimantOf } from './claimant.ts';
 import { confidenceOf } from './confidence.ts';
-import { type PersonCount, personCounts } from './counts.ts';
-import { type DateMention, datesOf } from './dates.ts';
-import { identityMotives, joined, victimGroups } from './groups.ts';
-import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
-import { countKind, statementKind } from './kind.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { groupBefore, identityMotives, joined, victimGroups } from './groups.ts';
+import { harmsOf, nearest } from './harms.ts';
 import { readsLanguage } from './language.ts';
-import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
+import { riskFactors } from './risk-factors.ts';
 import { codeFrench, codeSpanish } from './romance.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { spansText } from './spans.ts';
 import { type Factuality, stanceOf } from './stance.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { contextOf, violenceType } from './violence.ts';
-
-/** A sentence that names acts, with all that is read from it once for each of them. */
-interface Frame {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly about: About;
-  readonly dates: readonly DateMention[];
-  readonly counts: readonly PersonCount[];
-  readonly triggers: readonly Trigger[];
-  readonly earlier: () => readonly CountryMention[];
-}
+import { whenAndHowMany } from './when-and-how-many.ts';
 
 /**
  * Codes the violation statements of a passage, in order: one row for each act and harm in a sentence. English
@@ -53,20 +40,10 @@ function codeSentence(sentence: Sentence, passage: SourcePassage, about: About):
     return factuality === undefined ? [] : [{ trigger, factuality }];
   });
   if (standing.length === 0 || isAccident(text)) return [];
-  const frame: Frame = {
-    sentence,
-    text,
-    about,
-    dates: datesOf(text, about.published_on),
-    counts: personCounts(text),
-    triggers,
-    earlier: () => countryMentions(passage.body.slice(Math.max(0, sentence.start - EARLIER), sentence.start)),
-  };
+  const frame = frameOf(sentence, text, passage.body, about, triggers);
   return standing.flatMap(({ trigger, factuality }) => rowsOf(frame, trigger, factuality));
 }
 
-/** How far back in the passage a sentence without a country looks for one, in UTF-16 units. */
-const EARLIER = 2000;
 /** "(Geneva) – ", "NAIROBI, 3 March 2026 – ": where and when it was written, not where and when it happened. */
 const DATELINE = /^(?:\([^()]{2,60}\)|[A-Z][A-Z /,.]{3,40}(?:, ?[\w ]{3,24})?) ?[–—-]{1,2} /;
 const ACCIDENT =
@@ -97,10 +74,25 @@ function rowOf(
   return {
     act_code: trigger.act,
     act_family: family,
-    risk_factors: (ACT_RISK_FACTORS[trigger.act] ?? FAMILY_RISK_FACTORS[family]).join(';'),
+    risk_factors: riskFactors(frame.factors, {
+      sentence: text,
+      groups: (where.said.victim_group ?? '').split(';'),
+      act: trigger.act,
+      family,
+      isHypothetical: factuality === 'hypothetical',
+      countMin: when.said.count_min,
+    }),
     factuality,
     harm,
-    asserted_by: claimantOf(text, about.published_on) ?? about.issuer,
+    asserted_by: claimantOf({
+      sentence: text,
+      at: trigger.start,
+      isDenied: factuality === 'denied',
+      before: frame.before,
+      after: frame.after,
+      issuer: about.issuer,
+      publishedOn: about.published_on,
+    }),
     standard_of_proof: standardOf(text),
     ...when.said,
     ...where.said,
@@ -112,31 +104,13 @@ function rowOf(
   };
 }
 
-function whenAndHowMany(frame: Frame, trigger: Trigger, harm: CodedStatement['harm']) {
-  const { text } = frame;
-  const anchor = anchorOf(text, trigger, harm);
-  const when = nearest(frame.dates, anchor);
-  const count = countAt(text, frame.triggers, frame.counts, anchor);
-  const kind = statementKind(text, trigger, count, when);
-  const { from, to, precision } = when?.period ?? UNDATED;
-  const said = {
-    statement_kind: kind,
-    occurred_from: from,
-    occurred_to: to,
-    date_precision: precision,
-    count_min: count?.min ?? null,
-    count_max: count?.max ?? null,
-    count_kind: countKind(text, kind, count, when),
-  };
-  return { said, spans: { count: count ?? null, date: when ?? null } };
-}
-
-function whereAndWho({ text, about, dates, earlier }: Frame, trigger: Trigger) {
+function whereAndWho({ text, about, dates, earlier, before }: Frame, trigger: Trigger) {
   const where = whereIs(text, trigger.start, earlier, about.countries);
   const since = nearest(dates, trigger.start)?.period.from ?? about.published_on;
   const actor = perpetratorOf(text, trigger, where.iso3, since, about.published_on);
   const mentions = victimGroups(text, trigger);
-  const groups = [...new Set(mentions.map(({ value }) => value))].sort();
+  const named = mentions.length > 0 ? mentions.map(({ value }) => value) : groupBefore(before);
+  const groups = [...new Set(named)].sort();
   const said = {
     country_iso3: where.iso3,
     admin1: where.admin1,

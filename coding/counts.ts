@@ -17,7 +17,6 @@ const UNITS =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** Words that give a bound and no number: the least that each can mean. */
 const VAGUE: Readonly<Record<string, number>> = {
-  several: 2,
   dozens: 24,
   scores: 40,
   hundreds: 200,
@@ -30,8 +29,8 @@ const NUMERAL = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,7}(?:\\.\\d)?)(?: (?:million|thou
 const LEAST = 'at least|no fewer than|not less than|a minimum of|no less than';
 const OVER = 'more than|over|upwards of';
 const MOST = 'up to|as many as|at most|no more than';
-const UNDER = 'fewer than|less than|nearly|almost|close to';
-const ABOUT = 'about|around|some|approximately|roughly|an estimated';
+const UNDER = 'fewer than|less than';
+const ABOUT = 'nearly|almost|close to|about|around|some|approximately|roughly|an estimated';
 const QUANTITY = new RegExp(
   `(?<![\\w.,/$€£-])(?:(?<how>${LEAST}|${OVER}|${MOST}|${UNDER}|${ABOUT}) )?(?:(?<further>another|a further|an additional) )?` +
     `(?:(?:between )?(?<low>${NUMERAL})(?:(?<=\\d)[-–](?=\\d)| (?:to|and|or) )(?<high>${NUMERAL})|(?<n>${NUMERAL})|(?<vague>tens of thousands|hundreds of thousands|several|dozens|scores|hundreds|thousands)|(?<one>an?|one))(?![\\w%]|[.,]\\d|-year)`,
@@ -47,9 +46,19 @@ const BARE_AFTER =
 const NOT_PERSONS =
   /^ (?:years?|months?|days?|weeks?|hours?|times|per ?cent|percent|kilomet|km|miles|met[er]{2}s|million dollars|houses|homes|villages|schools|hospitals|cases of|countries|States|a\.m|p\.m|[ap]m)/i;
 
+/** "an attack on civilians": one thing, done to some persons. */
+const THING =
+  /^ (?:[\w’'-]+ ){0,3}?(?:attack|crackdown|campaign|strike|raid|law|ban|case|number|wave|series|group|right|threat|risk|report|court|rights|human|part|member state|violation|clampdown)\b(?! (?:defender|activist|lawyer|group leader|worker))/i;
+/** "17 Feb", "five cases of": days and cases are not people. */
+const NO_NUMBER_OF =
+  /^ (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|(?:[a-z]+ ){0,2}(?:cases?|incidents?|complaints?|counts?|reports?|allegations?|attacks?|raids?|visits?|requests?) )/;
+/** "Group 24", "Article 19", "Resolution 1325". */
+const NUMBERED =
+  /\b(?:Group|Articles?|Sections?|No\.?|Resolution|Unit|Battalion|Brigade|Camp|Ward|Rule|Goal|Chapter|Room|Channel|Flight|Zone|Area) $/;
+
 /**
- * Numbers of persons in a sentence, in order. "At least 12" is [12, null], "more than 50" [51, null], "up to 20"
- * [null, 20], "fewer than 20" [null, 19], "dozens" [24, null], "about 50" [50, 50], "a journalist" [1, 1].
+ * Numbers of persons in a sentence, in order. "At least 12" is [12, null], "more than 50" [50, null], "up to 20"
+ * [null, 20], "fewer than 20" [null, 20], "dozens" [24, null], "several" neither, "about 50" [50, 50], "a journalist" [1, 1].
  * A number counts persons when a noun for persons or a harm follows within four words, or when it is the bare
  * object of one ("killing 12").
  */
@@ -60,13 +69,16 @@ export function personCounts(sentence: string): readonly PersonCount[] {
     const end = start + match[0].length;
     const after = sentence.slice(end, end + 60);
     const bare =
-      match.groups?.one === undefined && BARE_AFTER.test(sentence.slice(Math.max(0, start - 14), start));
+      !/^an?$/i.test(match.groups?.one ?? '') &&
+      BARE_AFTER.test(sentence.slice(Math.max(0, start - 14), start));
     if (!PERSONS.test(after) && !(bare && !NOT_PERSONS.test(after))) continue;
     if (
       match.groups?.one !== undefined &&
       /^ (?:\w+ )?(?:group|number|total|series|team|crowd|family|families|group of)\b/i.test(after)
     )
       continue;
+    if (match.groups?.one !== undefined && THING.test(after)) continue;
+    if (NO_NUMBER_OF.test(after) || NUMBERED.test(sentence.slice(Math.max(0, start - 14), start))) continue;
     const bounds = boundsOf(match.groups ?? {});
     if (bounds) found.push({ ...bounds, start, end, further: match.groups?.further !== undefined });
   }
@@ -82,14 +94,8 @@ function boundsOf(
   if (g.low !== undefined && g.high !== undefined) return ordered(numberIn(g.low), numberIn(g.high));
   const n = numberIn(g.n ?? '');
   if (!Number.isSafeInteger(n) || n > 100_000_000) return undefined;
-  if (LEAST.split('|').includes(how)) return { min: n, max: null };
-  if (OVER.split('|').includes(how)) return { min: n + 1, max: null };
-  if (MOST.split('|').includes(how)) return { min: null, max: n };
-  if (UNDER.split('|').includes(how))
-    return {
-      min: null,
-      max: Math.max(0, how === 'nearly' || how === 'almost' || how === 'close to' ? n : n - 1),
-    };
+  if (LEAST.split('|').includes(how) || OVER.split('|').includes(how)) return { min: n, max: null };
+  if (MOST.split('|').includes(how) || UNDER.split('|').includes(how)) return { min: null, max: n };
   return { min: n, max: n };
 }
 

@@ -34,13 +34,20 @@ export const DATE_READERS: readonly (readonly [string, Reader])[] = [
     `(?:between|from) (?<m1>${MONTH}) (?<d1>${DAY})(?:,? (?<y1>${YEAR}))? (?:and|to|until|through) (?:(?<m2>${MONTH}) )?(?<d2>${DAY})(?:,? (?<y2>${YEAR}))?`,
     readDayRange,
   ],
-  [`(?<d1>${DAY}) ?(?:-|–|to|and) ?(?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y2>${YEAR}))?`, readDayRange],
   [
-    `(?:between|from) (?<m1>${MONTH})(?: (?<y1>${YEAR}))? (?:and|to|until|through) (?<m2>${MONTH}) (?<y2>${YEAR})`,
+    `(?<m1>${MONTH}) (?<d1>${DAY})(?:,? (?<y1>${YEAR}))?,? (?:and|to|through) (?:(?<m2>${MONTH}) )?(?<d2>${DAY})(?:,? (?<y2>${YEAR}))?`,
+    readDayRange,
+  ],
+  [
+    `(?<d1>${DAY})(?: (?<m1>${MONTH}))?(?:,? (?<y1>${YEAR}))? ?(?:-|–|to|and|,) ?(?:${DAY}(?:,| and|, and) )*(?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y2>${YEAR}))?`,
+    readDayRange,
+  ],
+  [
+    `(?:between|from|in) (?<m1>${MONTH})(?: (?<y1>${YEAR}))? (?:and|to|until|through) (?<m2>${MONTH}),? (?:(?<y2>${YEAR})|(?<n>last|this) year)`,
     readMonthRange,
   ],
   [
-    `(?:between|from) (?<y1>${YEAR}) (?:and|to|until|through) (?<y2>${YEAR})`,
+    `(?:between|from|in|during) (?<y1>${YEAR}) (?:and|AND|to|until|through) (?<y2>${YEAR})`,
     (g) => years(Number(g.y1), Number(g.y2)),
   ],
   [`(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${YEAR})`, (g) => single(Number(g.y), monthOf(g.m), int(g.d))],
@@ -65,13 +72,10 @@ export const DATE_READERS: readonly (readonly [string, Reader])[] = [
     (g) => monthsFrom(Number(g.y), 1 + 3 * quarterOf(g.n), 3, 'quarter'),
   ],
   [
-    `(?:in|during|since|throughout|of|by|early|mid|late|until|through|for|year)[ -](?<y>${YEAR})(?!-\\d|/)`,
+    `(?:in|during|since|throughout|of|early|mid|late|through|for|year)[ -](?<y>${YEAR})(?!-\\d|/)`,
     (g) => years(Number(g.y), Number(g.y)),
   ],
-  [
-    `(?:in|during|since|throughout|early|mid|late|last)[ -](?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)`,
-    readMonthWithoutYear,
-  ],
+  [`(?:in|during|since|throughout|early|mid|late|last)[ -](?<m>${MONTH})(?! \\d)`, readMonthWithoutYear],
   [
     `(?:on|last|since|late|early)? ?(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`,
     (g, r) => r && oneDay(lastWeekday(r, 1 + WEEKDAYS.indexOf(key(g.w)))),
@@ -83,8 +87,24 @@ export const DATE_READERS: readonly (readonly [string, Reader])[] = [
   ['last month', (_, r) => r && backMonths(r, 1)],
   ['this month', (_, r) => r && period(r.with({ day: 1 }), r, 'month')],
   ['last year', (_, r) => r && years(r.year - 1, r.year - 1)],
-  ['this year', (_, r) => r && period(r.with({ month: 1, day: 1 }), r, 'year')],
-  [`(?:(?:in|over|during) the )?(?:past|last) (?<n>${NUMBER}) (?<u>days|weeks|months|years)`, readSpanBack],
+  ['this year', (_, r) => r && period(r.with({ month: 1, day: 1 }), r, 'range')],
+  [`(?:in|over|during|for|within) the (?:past|last) (?<u>week|month|year)`, readSpanBack],
+  [
+    `(?:from |between )?(?<y1>${YEAR})(?:-|–| to | until )(?<y2>${YEAR})`,
+    (g) => years(Number(g.y1), Number(g.y2)),
+  ],
+  [
+    `(?:from|between) (?<y>${YEAR})(?= (?:and|to|until|through|up to)\\b)`,
+    (g) => years(Number(g.y), Number(g.y)),
+  ],
+  [
+    `the (?<y>${YEAR})(?= (?:[\\w’'-]+ ){0,2}(?:massacres?|killings?|murders?|bombings?|shootings?|attacks?)\\b)`,
+    (g) => years(Number(g.y), Number(g.y)),
+  ],
+  [
+    `(?:(?:in|over|during) the )?(?:past|last) (?<n>${NUMBER}) (?<u>days|weeks|months|years|decades)`,
+    readSpanBack,
+  ],
   [`(?<n>${NUMBER}) (?<u>days?|weeks?|months?|years?) ago`, readAgo],
 ];
 
@@ -117,9 +137,12 @@ function readDayRange(g: Groups, reference: Day | undefined): Period | undefined
   return from && to && period(from, to, 'range');
 }
 
-function readMonthRange(g: Groups): Period {
-  const first = monthsFrom(Number(g.y1 ?? g.y2), monthOf(g.m1), 1, 'range');
-  const last = monthsFrom(Number(g.y2), monthOf(g.m2), 1, 'range');
+function readMonthRange(g: Groups, reference: Day | undefined): Period | undefined {
+  const relative = reference && reference.year - (g.n === 'last' ? 1 : 0);
+  const year = g.y2 === undefined ? relative : Number(g.y2);
+  if (year === undefined) return undefined;
+  const first = monthsFrom(Number(g.y1 ?? year), monthOf(g.m1), 1, 'range');
+  const last = monthsFrom(year, monthOf(g.m2), 1, 'range');
   return first.from && last.to && first.from <= last.to
     ? { from: first.from, to: last.to, precision: 'range' }
     : UNDATED;
@@ -131,7 +154,8 @@ function readDayWithoutYear(g: Groups, reference: Day | undefined): Period | und
 }
 
 function readMonthWithoutYear(g: Groups, reference: Day | undefined): Period | undefined {
-  return reference && monthsFrom(yearNotAfter(reference, monthOf(g.m), 1), monthOf(g.m), 1, 'month');
+  if (!reference || isSoon(reference, monthOf(g.m), 1)) return undefined;
+  return monthsFrom(yearNotAfter(reference, monthOf(g.m), 1), monthOf(g.m), 1, 'month');
 }
 
 function readSpanBack(g: Groups, reference: Day | undefined): Period | undefined {
@@ -148,7 +172,8 @@ function readAgo(g: Groups, reference: Day | undefined): Period | undefined {
 }
 
 function duration(g: Groups): Temporal.DurationLike {
-  return { [unitOf(g)]: numberOf(g.n ?? '') };
+  const count = numberOf(g.n ?? 'a');
+  return g.u === 'decades' ? { years: 10 * count } : { [unitOf(g)]: count };
 }
 
 function unitOf(g: Groups): 'days' | 'weeks' | 'months' | 'years' {
@@ -186,7 +211,13 @@ function yearOf(
   day: number,
 ): number | undefined {
   if (year !== undefined) return Number(year);
-  return reference && yearNotAfter(reference, month, day);
+  return reference && !isSoon(reference, month, day) ? yearNotAfter(reference, month, day) : undefined;
+}
+
+/** A day of the weeks after publication is one that is ahead, or of a text brought up to date, not one of last year. */
+function isSoon(reference: Day, month: number, day: number): boolean {
+  const [today, then] = [reference.month * 31 + reference.day, month * 31 + day];
+  return (then - today + 12 * 31) % (12 * 31) < 45 && then !== today;
 }
 
 function monthOf(name: string | undefined): number {

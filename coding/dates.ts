@@ -23,7 +23,7 @@ const FIRST_WORD =
 /** "said today", "told reporters on Monday": when somebody spoke of it. */
 const SPOKEN =
   /\b(?:said|says|told (?:\w+ )?|stated|announced|added|warned|statement|released|published) (?:on )?$/i;
-const OPEN = /(?:since|so far|as of|starting|beginning)[ ,]{0,2}(?:on |in |the |early |late |mid-)?$/i;
+const OPEN = /(?:since|so far|starting|beginning)[ ,]{0,2}(?:on |in |the |early |late |mid-)?$/i;
 const SO_FAR = /^,? so far|^ (?:to date|onwards?)/i;
 
 /**
@@ -49,7 +49,32 @@ export function datesOf(text: string, publishedOn: string | null): readonly Date
     }
   }
   const latest = publishedOn ?? '9999-12-31';
-  return found.filter((m) => (m.period.from ?? '') <= latest).sort((a, b) => a.start - b.start);
+  const reported = found.filter((m) => (m.period.from ?? '') <= latest);
+  return joinedDates(
+    sentence,
+    reported.sort((a, b) => a.start - b.start),
+  );
+}
+
+const JOINT =
+  /^,? ?(?:and|to|through|until|or|,|-|–|&) ?(?:again )?(?:on |in )?(?:the )?(?:end |beginning |start |middle )?$/i;
+
+/** "on Monday and Tuesday", "14 February, 3 March and 5 May": one statement of several dates covers them all. */
+function joinedDates(sentence: string, dates: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    if (last && JOINT.test(sentence.slice(last.end, date.start))) joined.splice(-1, 1, spanOf(last, date));
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function spanOf(first: DateMention, last: DateMention): DateMention {
+  const [a, b] = [first.period, last.period];
+  const from = (a.from ?? '') < (b.from ?? '') ? a.from : b.from;
+  const to = (a.to ?? '') > (b.to ?? '') ? a.to : b.to;
+  return { period: { from, to, precision: 'range' }, start: first.start, end: last.end, open: first.open };
 }
 
 function mention(
@@ -79,5 +104,9 @@ function clipped(when: Period, reference: Day | undefined): Period {
     when.from > reference.toString()
   )
     return when;
-  return { ...when, to: reference.toString() };
+  return {
+    ...when,
+    to: reference.toString(),
+    precision: when.precision === 'year' ? 'range' : when.precision,
+  };
 }

@@ -49,7 +49,7 @@ export function countKind(
   count: PersonCount | undefined,
   when: DateMention | undefined,
 ): CountKind {
-  if (!count) return null;
+  if (!count || (count.min === null && count.max === null)) return null;
   if (count.further) return 'increment';
   if (when?.open || (CUMULATIVE.test(sentence) && kind === 'aggregate')) return 'cumulative';
   return kind === 'aggregate' ? 'period_total' : 'event';

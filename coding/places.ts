@@ -36,7 +36,9 @@ export function whereIs(
   filedUnder: readonly string[],
 ): Where {
   const places = findPlaces(sentence).filter((hit) => !isPartOfName(sentence, hit));
-  const mentions = countryMentions(sentence).filter((m) => !ROLE.test(sentence.slice(m.end, m.end + 48)));
+  const mentions = countryMentions(sentence)
+    .filter((m) => !ROLE.test(sentence.slice(m.end, m.end + 48)))
+    .filter((m) => !isElsewhere(sentence, m));
   const named = mentions.filter((m) => m.form === 'name');
   const near = nearest(
     places.filter((p) => !contradicts(p.value, named)),
@@ -63,6 +65,23 @@ export function whereIs(
   return townIn(sentence, at, countryOnly(fallback, undefined), true);
 }
 
+/** "deported to Spain", "a Malaysian national", "near the border with Benin": where somebody was sent to or comes from. */
+const SENT_TO =
+  /\b(?:deport\w*|expel\w*|extradit\w*|fled|flee(?:ing)?|sent|exiled?|renditioned|repatriated|handed over) (?:[^,;.]{0,60} )?to (?:the )?$/i;
+const BESIDE =
+  /\b(?:near|bordering|border with|border of|borders? with|along the|neighbou?ring) (?:the )?(?:border (?:with|of) )?$/i;
+const NATIONAL =
+  /^ (?:nationals?|citizens?|passports?|attorney|lawyer|journalist|diver|tourist|missionar\w+|man|woman|diplomats?|refugees?|asylum|migrants?|immigrants?|embassy|border)\b/i;
+
+function isElsewhere(sentence: string, mention: CountryMention): boolean {
+  const before = sentence.slice(Math.max(0, mention.start - 90), mention.start);
+  return (
+    SENT_TO.test(before) ||
+    BESIDE.test(before) ||
+    NATIONAL.test(sentence.slice(mention.end, mention.end + 16))
+  );
+}
+
 /** The country with the town or area of it that the sentence places something in; a large town may give another country. */
 function townIn(sentence: string, at: number, country: Where, mayMove: boolean): Where {
   return locatedTown(sentence, at, country.iso3, mayMove) ?? country;
@@ -87,8 +106,9 @@ function isPartOfName(sentence: string, hit: Hit<Place>): boolean {
   return behindName || (after?.[1] !== undefined && !PLACE_WORD.test(after[1]));
 }
 
-/** A town's name beside another country's ("Tripoli, Lebanon") is another town. */
+/** A town's name beside another country's ("Tripoli, Lebanon") is another town, except in Palestine, named beside Israel. */
 function contradicts(place: Place, named: readonly CountryMention[]): boolean {
+  if (place.iso3 === 'PSE') return false;
   return named.length > 0 && !named.some((m) => m.iso3 === place.iso3);
 }
 

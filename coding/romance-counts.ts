@@ -27,8 +27,7 @@ function boundsOf(
     return min <= max ? { min, max } : undefined;
   }
   const n = numberIn(g.n ?? '');
-  if (g.least !== undefined) return { min: n, max: null };
-  if (g.over !== undefined) return { min: n + 1, max: null };
+  if (g.least !== undefined || g.over !== undefined) return { min: n, max: null };
   if (g.most !== undefined) return { min: null, max: n };
   if (g.under !== undefined) return { min: null, max: n };
   return { min: n, max: n };

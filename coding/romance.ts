@@ -2,7 +2,6 @@ import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
 import { nearest } from './harms.ts';
 import { FRENCH } from './lexicon/french.ts';
-import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts';
 import type { Grammar } from './lexicon/romance.ts';
 import { SPANISH } from './lexicon/spanish.ts';
 import { actReader, type FamilyHit } from './romance-acts.ts';
@@ -99,7 +98,8 @@ function codesOf(reader: Reader, hit: FamilyHit, factuality: Factuality, text: s
   return {
     act_code,
     act_family: family,
-    risk_factors: (ACT_RISK_FACTORS[act_code] ?? FAMILY_RISK_FACTORS[family]).join(';'),
+    // The words that show a factor are listed in English alone; the act by itself shows none.
+    risk_factors: null,
     factuality,
     harm,
     asserted_by: issuer,

@@ -1,81 +1,58 @@
+import { PEOPLE_NAMES } from './peoples.ts';
+
 /**
  * Groups that victims belong to, lower case, to the code of `victim_group`. Kinds follow the affected persons of
  * the Universal Human Rights Index; peoples are those named in UN reporting on atrocity crimes. Own list.
  */
-export const GROUPS: readonly (readonly [string, string])[] = Object.entries({
+const KINDS: readonly (readonly [string, string])[] = Object.entries({
   civilians: 'civilian|civilians',
-  children: 'child|children|minors|boys|boy|schoolchildren|infants|pupils|schoolboys|baby|babies|teenagers',
+  children:
+    'child|children|minors|boys|boy|schoolchildren|school children|adolescents|underage|infants|pupils|schoolboys|baby|babies|teenagers',
   girls: 'girl|girls|schoolgirls|schoolgirl',
   women: 'woman|women',
-  journalists: 'journalist|journalists|reporter|reporters|media workers|blogger|bloggers|editor|editors',
+  journalists:
+    'journalist|journalists|reporter|reporters|media worker|media workers|media professionals|blogger|bloggers|editor|editors|cameraman|camera operator|photographer|photographers|photojournalist|photojournalists|correspondent|correspondents|broadcaster|broadcasters|columnist|columnists|news anchor|publisher|publishers|newspaper|newspapers|independent media|media outlets|media outlet|news outlet|news outlets|tv station|radio station|the press|press freedom|writer|writers',
   human_rights_defenders:
-    'human rights defender|human rights defenders|activist|activists|rights defenders|human rights lawyers',
-  lawyers_judges: 'lawyer|lawyers|judge|judges|prosecutors',
+    'human rights defender|human rights defenders|defender|defenders|activist|activists|rights activist|rights activists|rights defenders|human rights lawyer|human rights lawyers|rights lawyer|rights lawyers|environmental activists|land defenders|women’s rights activists|civil society|civil society activists|civil society organizations|civil society organisations|ngos|nongovernmental organizations|non-governmental organisations|rights groups|human rights groups|human rights organizations|human rights organisations|campaigner|campaigners|whistleblower|whistleblowers',
+  lawyers_judges: 'lawyer|lawyers|attorneys|judge|judges|prosecutors|magistrates',
   idps: 'internally displaced persons|internally displaced people|displaced persons|displaced people|displaced families|idps|displaced civilians',
-  refugees: 'refugee|refugees|asylum seekers|asylum-seekers',
-  migrants: 'migrant|migrants|migrant workers',
-  detainees: 'detainee|detainees|prisoner|prisoners|inmate|inmates|political prisoners|prisoners of war',
+  refugees: 'refugee|refugees|asylum seeker|asylum seekers|asylum-seeker|asylum-seekers',
+  migrants: 'migrant|migrants|migrant worker|migrant workers|foreign workers|domestic workers',
+  detainees:
+    'detainee|detainees|prisoner|prisoners|inmate|inmates|prisoners of war|persons deprived of their liberty|people in detention|in custody|in detention|in police custody|in prison',
   medical_staff:
-    'medical staff|health workers|health workers|doctors|doctor|nurses|nurse|medics|paramedics|medical workers|health personnel|hospital staff',
-  educational_staff: 'teacher|teachers|students|professors',
+    'medical staff|health worker|health workers|healthcare workers|health care workers|doctors|doctor|nurses|nurse|medic|medics|paramedics|paramedic|medical workers|medical personnel|health personnel|hospital staff|ambulance workers|surgeon',
+  educational_staff:
+    'teacher|teachers|professor|professors|academic|academics|scholars|lecturer|lecturers|teaching staff|university staff',
   aid_workers:
-    'aid worker|aid workers|humanitarian workers|humanitarian worker|humanitarian personnel|relief workers',
+    'aid worker|aid workers|humanitarian workers|humanitarian worker|humanitarian personnel|humanitarian staff|relief workers|un staff|un personnel|unrwa staff|un employees|aid groups|aid agencies',
   peacekeepers: 'peacekeeper|peacekeepers|blue helmets',
-  protesters: 'protester|protesters|protestors|demonstrator|demonstrators|marchers',
+  protesters:
+    'protester|protesters|protestor|protestors|demonstrator|demonstrators|marchers|protest leaders|peaceful assemblies',
   opposition:
-    'opposition members|opposition supporters|opposition leaders|opposition politicians|opposition activists|dissidents|political opponents|critics',
-  minorities: 'minority|minorities|ethnic minorities|religious minorities',
-  indigenous: 'indigenous|indigenous people|indigenous peoples',
-  lgbti: 'lgbt|lgbti|lgbtq|gay men|transgender|lesbians|lgbt people',
-  persons_with_disabilities: 'persons with disabilities|people with disabilities',
+    'opposition|opposition members|opposition supporters|opposition leader|opposition leaders|opposition politician|opposition politicians|opposition activists|opposition party|opposition parties|opposition candidate|opposition candidates|members of the opposition|dissident|dissidents|dissenters|political opponents|political opponent|opponents of the government|government opponents|government critics|critics|critics of the government|critic|political activists|pro-democracy activists|presidential candidate|political prisoners|political prisoner|criticizing the government|criticising the government|critical of the government|separatists supporters|politicians',
+  minorities: 'minority|minorities|ethnic minorities|religious minorities|ethnic minority|religious minority',
+  indigenous:
+    'indigenous|indigenous people|indigenous peoples|indigenous communities|tribal communities|native americans|first nations',
+  lgbti:
+    'lgbt|lgbti|lgbtq|lgbtqi|lgbtqia|lgbt+|lgbtiq|gay|gays|gay men|homosexual|homosexuals|homosexuality|same-sex|transgender|trans people|trans women|trans woman|lesbian|lesbians|lgbt people|intersex|bisexual|sexual minorities|queer',
+  persons_with_disabilities:
+    'persons with disabilities|people with disabilities|children with disabilities|women with disabilities|disabled|psychosocial disabilities',
   religious_leaders: 'priest|priests|imam|imams|monks|nuns|clerics|worshippers',
-  stateless: 'stateless',
+  stateless: 'stateless|stateless people|stateless persons',
+  students: 'student|students|university students|student activists',
+  public_officials:
+    'public officials|public official|civil servants|civil servant|government employees|government officials|ministry employees|election officials|election workers|village chief|village head|mayor|councillor|tax collectors|electoral officials|state employees|former minister|road safety',
+  trade_unionists:
+    'trade unionist|trade unionists|trade union|trade unions|union members|union leader|union leaders|labour activists|labor activists|union activist|workers’ rights activists|trade union members',
+  older_persons: 'older people|older persons|elderly|older women|older men',
+  poor: 'people living in poverty|homeless|homeless people|slum dwellers',
   combatants:
     'soldier|soldiers|troops|fighters|fighter|militants|militant|rebels|insurgents|policemen|policeman|police officers|police officer|terrorists|security personnel|security officers|gunmen',
-  rohingya: 'rohingya|rohingyas|rohingya muslims',
-  uyghur: 'uyghur|uyghurs|uighur|uighurs|uygur',
-  yazidi: 'yazidi|yazidis|yezidi|yezidis',
-  masalit: 'masalit',
-  fur: 'fur people|fur community',
-  zaghawa: 'zaghawa',
-  nuba: 'nuba',
-  hazara: 'hazara|hazaras',
-  tigrayan: 'tigrayan|tigrayans',
-  amhara: 'amhara|amharas',
-  oromo: 'oromo|oromos',
-  dinka: 'dinka',
-  nuer: 'nuer',
-  hema: 'hema',
-  lendu: 'lendu',
-  banyamulenge: 'banyamulenge',
-  tutsi: 'tutsi|tutsis',
-  hutu: 'hutu|hutus',
-  fulani: 'fulani|peuhl|peul',
-  dogon: 'dogon',
-  tuareg: 'tuareg|tuaregs',
-  kurd: 'kurd|kurds|kurdish',
-  alawite: 'alawite|alawites',
-  druze: 'druze',
-  shia: 'shia|shiite|shi’a|shiites',
-  sunni: 'sunni|sunnis',
-  christian: 'christian|christians|coptic christians',
-  muslim: 'muslim|muslims',
-  hindu: 'hindu|hindus',
-  jewish: 'jew|jews|jewish',
-  bahai: "baha’i|baha’is|baha'i|baha'is|bahai",
-  ahmadi: 'ahmadi|ahmadis|ahmadiyya',
-  roma: 'roma',
-  dalit: 'dalit|dalits',
-  tibetan: 'tibetan|tibetans',
-  kachin: 'kachin',
-  karen: 'karen people|karen villagers',
-  chin: 'chin people|chin villagers',
-  crimean_tatar: 'crimean tatar|crimean tatars',
-  armenian: 'ethnic armenians',
-  palestinian: 'palestinian|palestinians',
-  papuan: 'papuan|papuans',
-  anglophone: 'anglophone|anglophones',
 }).flatMap(([code, phrases]) => phrases.split('|').map((phrase) => [phrase, code] as const));
+
+/** Kinds of people and named peoples. */
+export const GROUPS: readonly (readonly [string, string])[] = [...KINDS, ...PEOPLE_NAMES];
 
 /** Reasons for which victims were singled out, to the code of `identity_motive`. */
 export const MOTIVES: readonly (readonly [RegExp, string])[] = [

@@ -20,7 +20,9 @@ export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
     'rob robert robin robyn rod roger roland roman ron ronnie rory rosa rose rosemary rosie ross roy ruben ruby rupert russell rusty ruth ryan sabrina sad said sally sam samantha sammy samson samuel sandy sara sarah saul ' +
     'savannah sean sebastian serena seth shah shane sharon shaun sheila shelly shelley sherry sidney sierra silas simon singh sky smith solomon sonia sonny sonya sophia sophie spencer stacy stan stanley stella stephen sterling steve stu stuart sue summer ' +
     'susan suzanne syed sylvia tad tamara tanner tara taylor ted teddy teresa terry theo theresa thomas tiffany tim timothy tina toby tod todd tom tommy tony tory tracy trinity troy trudy tucker turner tyler ' +
-    'val valentina valentine vance vera vernon veronica victor victoria viola violet virginia vivian wade walker wally walter wanda ward warren wayne wendy will willow wilson win winston wood woody yasmin york zach zara zoe'
+    'val valentina valentine vance vera vernon veronica victor victoria viola violet virginia vivian wade walker wally walter wanda ward warren wayne wendy will willow wilson win winston wood woody yasmin york zach zara zoe ' +
+    // Also names of peoples, which the groups' words would let pass.
+    'aka awa baka bari bodo chin hui karen luba maya mon moro naga nande nasa san shan teke tiv twa yaka'
   ).split(' '),
 );
 

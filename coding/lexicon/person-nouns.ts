@@ -7,4 +7,5 @@ export const PERSON_NOUNS =
   'family members|members|passengers?|bystanders?|shoppers|monks?|nuns?|priests?|imams?|clerics?|elders?|leaders?|politicians?|opponents?|supporters?|' +
   'citizens?|nationals?|muslims?|christians?|rohingya|uyghurs?|yazidis?|hazaras?|masalit|palestinians?|israelis?|casualties|youths?|adults?|infants?|' +
   'bab(?:y|ies)|brothers?|sisters?|relatives?|survivors?|hostages?|miners?|fishermen|labou?rers|commuters|dissidents?|critics?|bodies|deaths|killings|' +
+  'personnel|employees?|writers?|intellectuals?|drivers?|settlers?|foreigners?|guards?|candidates?|lawmakers?|judges?|academics?|scholars?|artists?|hikers?|speakers?|operatives?|elderly|teens?|pilgrims?|mourners?|tribesmen|clergymen|businessmen|unionists?|photographers?|influencers?|' +
   'executions|arrests|abductions|disappearances|fatalities|deaths|dead|others';

@@ -3,7 +3,7 @@
  * report of an act bears on: 2 record of serious violations, 7 enabling circumstances or preparatory action,
  * 9 intergroup tensions or discrimination, 10 signs of intent to destroy a group, 11 widespread or systematic
  * attack, 13 threats to those protected by humanitarian law, 14 threats to humanitarian or peacekeeping operations.
- * The crosswalk is ours.
+ * The crosswalk is ours, for the vocabulary of acts alone: rows have what their words show (`risk-factors.ts`).
  */
 import type { ActFamily } from '../../schemas/acts.ts';
 

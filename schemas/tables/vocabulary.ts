@@ -23,7 +23,9 @@ export const actsTable = {
         'Rome Statute paragraphs that the act resembles; no legal finding, as context and intent are not looked at',
       ),
     ),
-    risk_factors: text('risk factors of the UN Framework of Analysis (RF1-RF14) that coding gives its rows'),
+    risk_factors: text(
+      'risk factors of the UN Framework of Analysis (RF1-RF14) that such acts bear on; rows have those that their words show',
+    ),
     risk_indicators: nullable(text('indicators of those factors whose wording was checked')),
     risk_indicators_unverified: nullable(
       text('indicators whose wording was not checked against the UN text: to be read as their factor alone'),

@@ -49,7 +49,7 @@ export const ROMANCE_CASES: readonly Case[] = [
   [
     'fr',
     'Plus de 1 200 habitants ont été contraints de fuir leurs maisons au Soudan du Sud en mars 2026.',
-    event('DSP', { count_min: 1201, country_iso3: 'SSD', date_precision: 'month' }),
+    event('DSP', { count_min: 1200, country_iso3: 'SSD', date_precision: 'month' }),
   ],
   [
     'fr',
@@ -104,7 +104,7 @@ export const ROMANCE_CASES: readonly Case[] = [
   [
     'es',
     'Más de 1.200 personas fueron desplazadas por la fuerza en Colombia en marzo de 2026.',
-    event('DSP', { count_min: 1201, country_iso3: 'COL', date_precision: 'month' }),
+    event('DSP', { count_min: 1200, country_iso3: 'COL', date_precision: 'month' }),
   ],
   [
     'es',

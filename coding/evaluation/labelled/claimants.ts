@@ -3,13 +3,15 @@ import type { ClaimantClass } from './labels.ts';
 
 /** The codebook's classes of who is quoted, with the codes of `asserted_by` in each. */
 const CODES: Readonly<Partial<Record<ClaimantClass, string>>> = {
-  state: 'health_authorities police military government local_officials',
+  state: 'prosecutors health_authorities police military government local_officials',
   court: 'court icc icj',
-  un: 'ohchr un_secretary_general un_experts un_inquiry unicef unhcr ocha who unrwa iom unama unami monusco unmiss minusca unitams hrmmu',
+  un: 'un_body ohchr un_secretary_general un_experts un_inquiry unicef unhcr ocha who unrwa iom unama unami monusco unmiss minusca unitams hrmmu',
   ngo: 'icrc msf hrw amnesty cpj rsf_press acled sohr aapp local_ngo',
   witness_victim: 'witnesses families',
-  expert: 'medical_sources',
+  expert: 'medical_sources experts individuals',
   media: 'media',
+  opposition: 'opposition_party',
+  unknown: 'unknown_source',
   armed_group: 'armed_group',
 };
 

@@ -1,4 +1,5 @@
 import { TocsinError } from '../../../schemas/errors.ts';
+import { PEOPLES } from '../../lexicon/peoples.ts';
 
 /** Codes of `victim_group` that the codebook calls otherwise. It has no class for clergy. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -15,17 +16,9 @@ const RENAMED: Readonly<Record<string, string>> = {
 const SAME = new Set(
   (
     'children women idps refugees migrants medical_staff educational_staff peacekeepers protesters opposition minorities ' +
-    'indigenous lgbti persons_with_disabilities stateless'
+    'indigenous lgbti persons_with_disabilities stateless students public_officials trade_unionists older_persons poor'
   ).split(' '),
 );
-const PEOPLES = new Set(
-  (
-    'rohingya uyghur yazidi masalit fur zaghawa nuba hazara tigrayan amhara oromo dinka nuer hema lendu banyamulenge ' +
-    'tutsi hutu fulani dogon tuareg kurd alawite druze shia sunni christian muslim hindu jewish bahai ahmadi roma dalit ' +
-    'tibetan kachin karen chin crimean_tatar armenian palestinian papuan anglophone'
-  ).split(' '),
-);
-
 /**
  * The codebook's words for `victim_group` (codes joined by ;): `general` where it says nothing more special. Throws
  * on a code that has no word: every code of the lexicon must have one.
@@ -40,6 +33,6 @@ function wordOf(code: string): string {
   const renamed = RENAMED[code];
   if (renamed !== undefined) return renamed;
   if (SAME.has(code)) return code;
-  if (PEOPLES.has(code)) return `minorities:${code}`;
+  if (PEOPLES.has(code)) return `minorities:${code.replaceAll('_', '-')}`;
   throw new TocsinError('internal', `victim group ${code} has no word of the codebook`);
 }
