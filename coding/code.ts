@@ -7,6 +7,7 @@ import { UNDATED } from './calendar.ts';
 import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
+import type { Factuality } from './factuality.ts';
 import { identityMotives, joined, victimGroups } from './groups.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
@@ -17,7 +18,7 @@ import { standardOf } from './proof.ts';
 import { codeFrench, codeSpanish } from './romance.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { spansText } from './spans.ts';
-import { type Factuality, stanceOf } from './stance.ts';
+import { stanceOf } from './stance.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { contextOf, violenceType } from './violence.ts';
 
