@@ -1,3 +1,4 @@
+import { isDenied } from './denial.ts';
 import { type Factuality, uncertain } from './factuality.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -17,16 +18,14 @@ const LEGAL_TERM =
   /\b(?:rights? (?:to|not to)|freedom from|prohibit(?:s|ed|ing|ion)?|bans?|prevent(?:s|ing|ion|ive)?(?: of)?|combat(?:s|ing|ting)?|fight(?:s|ing)? (?:against)?|eliminat\w+(?: of)?|protect\w*(?: \w+){0,3} (?:from|against)|crimes? of|offences? of|offenses? of|rapporteurs? on|working group on|committee (?:on|against)|convention (?:on|against)|protocol (?:on|to)|declaration on|laws? (?:on|against)|legislation (?:on|against)|definitions? of|defin(?:es|ed|ing)|constitut(?:es?|ing) (?:an? )?|amounts? to|amounting to|amounted to|criminali[sz](?:es?|ed|ing|ation)(?: of)?|penali[sz]\w+|anti-|victims? of|survivors? of|allegations? of denial|risk factors? for|day (?:of|for)|study on|awareness of|charged with|charges? of|convicted (?:of|for|over)|(?:arrested|detained|jailed|indicted|prosecuted|tried|on trial|wanted|sought|sentenced) (?:for|over)|guilty of|found guilty|counts? of|suspected of|wanted for|rights? of victims of|compensation for|reparations? for|redress for|immunity for|free (?:of|from)|responsible for|case (?:of|on|against)|inquir(?:y|ies) into|investigat\w+ (?:of|into)|remember\w*|commemorat\w+|anniversary of|ban on|measures against|campaign against|legislation to|protections? (?:from|against)|penalt(?:y|ies) for|punish\w+ for|law against|offence of|response to|prohibition (?:of|on)|halt(?:ing)?|stop(?:ping)?|end(?:ing)?|address(?:ing)?|tackl(?:e|ing)|acquitted of|guilty of|attempted|accountab\w+ for|impunity for|justice for|zero tolerance (?:of|for))\s(?:(?!\b(?:was|were|had|by)\b)[\w,'’-]+ ){0,4}$/i;
 const LAW_IN_GENERAL =
   /\b(?:under (?:international|human rights|domestic|customary|national) (?:\w+ )?law|international (?:humanitarian|human rights|criminal) law (?:prohibits?|requires?|provides?|obliges?)|article \d+|section \d+|the (?:constitution|penal code|criminal code|covenant|convention|statute|protocol) (?:\w+ ){0,3}(?:prohibits?|provides?|guarantees?|defines?|requires?|states?|punishes|recogni[sz]es)|is defined as|means any|no one shall|everyone has the right|everyone shall|whoever|is punishable|are punishable|states parties (?:shall|are|must)|the mandate (?:of|includes|covers)|(?:is|was|are) mandated to|promotes? the prevention|trained? (?:on|in) the|training (?:on|in|for)|workshop on)\b/i;
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying) (?:that|any|all|the (?:allegations?|accusations?|claims?|charges?|reports?|killings?)|allegations?|accusations?|claims?|reports?|responsibility|involvement|having|it|this|these|those|\w+ing\b)|reject(?:s|ed|ing)? (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|dismiss(?:es|ed|ing)? (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|refut(?:es|ed|ing)|disput(?:es|ed) (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|no evidence (?:of|that)|denials? (?:of|that)|baseless|fabricated|unfounded)/i;
 const NEGATED =
-  /\b(?:not|never|no|nobody|none|without|neither|nor|avoid(?:s|ed|ing)?|didn['’]t|wasn['’]t|weren['’]t|prevented|foiled|thwarted|averted|instead of|rather than)\s(?:[\w'’-]+ ){0,3}$/i;
+  /\b(?:not|never|no|nobody|none|without|neither|nor|avoid(?:s|ed|ing)?|didn['’]t|wasn['’]t|weren['’]t|instead of|rather than)\s(?:[\w'’-]+ ){0,3}$/i;
 const SAYS_SO =
   /\b(?:said|says|stated|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|told|according to|assert(?:s|ed))\b/i;
 const CLAUSE_BREAK =
   /,? (?:but|while|whereas|although|after|when|where|and (?:that|had|was|were)|which|who)\b|[;:]|, (?:and|said|he|she|they)\b/i;
 const FINITE =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|does|did|do|said|says|took|take|takes|came|left|went|made|held|shot|hit|struck|told|found|saw|rose|fell|began|continue[sd]?|remains?|occurs?|kills?|arrests?|attacks?|documents?|confirms?|shows?|reports?|finds?|detains?|leaves?|follows?|\w{2,}ed)\b/i;
+  /\b(?:is|are|was|were|be|been|being|has|have|had|does|did|do|said|says|took|take|takes|came|left|went|made|held|shot|hit|struck|told|found|saw|rose|fell|began|continue[sd]?|remains?|occurs?|kills?|arrests?|attacks?|documents?|confirms?|shows?|reports?|finds?|detains?|faces?|fears?|leaves?|follows?|\w{2,}ed)\b/i;
 
 /**
  * How a sentence stands to an act that it names; undefined where it reports none: an appeal or recommendation,
@@ -38,7 +37,7 @@ export function stanceOf(sentence: string, trigger: Trigger): Factuality | undef
   if (/\b(?:nearly|almost|narrowly)\s$/i.test(before)) return undefined;
   if (isAppeal(sentence, before) || isLaw(sentence, before, trigger)) return undefined;
   if (trigger.form === 'noun' && !FINITE.test(without(sentence, trigger))) return undefined;
-  if (DENIAL.test(without(sentence, trigger)) || /\bdenial of\b/i.test(before)) return 'denied';
+  if (isDenied(sentence, trigger)) return 'denied';
   if (
     NEGATED.test(before.slice(-60)) &&
     !/^(?:den|with|without)/i.test(words) &&
