@@ -3,6 +3,7 @@ import { type CountryMention, countryMentions } from '../schemas/country-mention
 import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
 import { claimantOf, perpetratorOf } from './actors.ts';
+import { backdated } from './backdated.ts';
 import { UNDATED } from './calendar.ts';
 import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
@@ -43,7 +44,8 @@ export const code: Code = (passage, about) => {
   const language = about.language_code?.slice(0, 2);
   if (language === 'fr') return codeFrench(passage, about);
   if (language === 'es') return codeSpanish(passage, about);
-  return sentences(passage.body).flatMap((sentence) => codeSentence(sentence, passage, about));
+  const rows = sentences(passage.body).flatMap((sentence) => codeSentence(sentence, passage, about));
+  return [...backdated(rows, passage.body, about.published_on)];
 };
 
 function codeSentence(sentence: Sentence, passage: SourcePassage, about: About): CodedStatement[] {
