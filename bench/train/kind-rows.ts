@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { codedText } from '../../cli/evaluation/labelled/coded-texts.ts';
 import { findTexts } from '../../cli/evaluation/labelled/found-texts.ts';
 import { readLabels, readPassages } from '../../cli/evaluation/labelled/label-files.ts';
+import { code } from '../../coding/code.ts';
 import { personCounts } from '../../coding/counts.ts';
 import { datesOf } from '../../coding/dates.ts';
 import type { LabelledPassage } from '../../coding/evaluation/labelled/matching.ts';
@@ -10,6 +11,8 @@ import { anchorOf, countAt, nearest } from '../../coding/harms.ts';
 import { kindFeatures } from '../../coding/kind-features.ts';
 import { findTriggers, type Trigger } from '../../coding/triggers.ts';
 import type { CodedStatement } from '../../schemas/tables/violations.ts';
+import { STATEMENT_KINDS } from '../../schemas/vocabularies.ts';
+import { KIND_SENTENCES } from './kind-sentences.ts';
 
 /** A row of a labelled passage: what speaks for its kind, what the coder says today, and what the label says. */
 export interface KindRow {
@@ -19,6 +22,22 @@ export interface KindRow {
   /** Whether the row is of the labelled family of acts. */
   readonly matched: boolean;
   readonly document: string;
+}
+
+/** Rows of the own sentences, which teach and are never measured on. */
+export function sentenceRows(): KindRow[] {
+  const about = { published_on: '2024-05-15', countries: [], issuer: 'un', title: null, language_code: 'en' };
+  return STATEMENT_KINDS.flatMap((kind) =>
+    KIND_SENTENCES[kind].flatMap((body) => {
+      const rows = code({ paragraph: '1', body, coded: true }, about);
+      return rows.slice(0, 1).map((row) => ({
+        ...kindRow(row, body, about.published_on),
+        labelled: kind,
+        matched: true,
+        document: body,
+      }));
+    }),
+  );
 }
 
 /** Rows of the training passages and of the open labelled ones (`held` passages are never read). */
@@ -39,7 +58,7 @@ async function rowsIn(folder: string, data: string): Promise<KindRow[]> {
     if (label === undefined || text === undefined || label.act === 'none') return [];
     const passage = { ...codedText(text), label };
     const row = mainRow(passage);
-    return row === undefined ? [] : [kindRow(passage, row, text.text)];
+    return row === undefined ? [] : [labelledRow(passage, row, text.text)];
   });
 }
 
@@ -49,19 +68,22 @@ function mainRow(passage: LabelledPassage): CodedStatement | undefined {
   return rows.find(({ act_code }) => act_code === label.act) ?? rowsOfFamily(passage)[0] ?? rows[0];
 }
 
-function kindRow(passage: LabelledPassage, row: CodedStatement, body: string): KindRow {
-  const text = body.slice(row.char_start, row.char_end).replace(/\s/g, ' ');
-  const trigger = triggerOf(row);
-  const anchor = anchorOf(text, trigger, row.harm);
-  const count = countAt(text, findTriggers(text), personCounts(text), anchor);
-  const when = nearest(datesOf(text, passage.publishedOn), anchor);
+function labelledRow(passage: LabelledPassage, row: CodedStatement, body: string): KindRow {
   return {
-    features: kindFeatures(text, trigger, count, when),
-    predicted: row.statement_kind,
+    ...kindRow(row, body, passage.publishedOn),
     labelled: passage.label.kind,
     matched: rowsOfFamily(passage).includes(row),
     document: passage.document,
   };
+}
+
+function kindRow(row: CodedStatement, body: string, publishedOn: string | null) {
+  const text = body.slice(row.char_start, row.char_end).replace(/\s/g, ' ');
+  const trigger = triggerOf(row);
+  const anchor = anchorOf(text, trigger, row.harm);
+  const count = countAt(text, findTriggers(text), personCounts(text), anchor);
+  const when = nearest(datesOf(text, publishedOn), anchor);
+  return { features: kindFeatures(text, trigger, count, when), predicted: row.statement_kind };
 }
 
 function triggerOf(row: CodedStatement): Trigger {
