@@ -10,13 +10,16 @@ type CountKind = CodedStatement['count_kind'];
 
 const CUMULATIVE =
   /\b(?:(?:death )?toll|bringing (?:the|to)|brings (?:the|to)|the total (?:number )?(?:to|of|is|has|stands)|rose to|risen to|now stands|so far|to date|since)\b/i;
+/** "65 cases of", "dozens of separate attacks": a number over events. */
+const CASES =
+  /\b(?:[1-9]\d{0,2}(?:,\d{3})*|(?:dozens|scores|hundreds|thousands) of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}(?:cases|incidents|instances|complaints|separate attacks)\b/i;
 const MONTH = 31 * 86_400_000;
 const weights = new Map(Object.entries(KIND_WEIGHTS));
 
 /**
  * What kind of statement it is: a `measure` names a law, a decree or a standing rule; an `aggregate` counts over
- * several events; a `pattern` describes a practice; an `event` is one act or operation. A number over more than a month is
- * an aggregate, and one person never is; the rest goes by weights learnt from labelled passages (`bench/train/kind.ts`).
+ * several events; a `pattern` describes a practice; an `event` is one act or operation. A number over more than a month, or of cases,
+ * is an aggregate, and one person never is; the rest goes by weights learnt from labelled passages (`bench/train/kind.ts`).
  */
 export function statementKind(
   sentence: string,
@@ -24,7 +27,7 @@ export function statementKind(
   count: PersonCount | undefined,
   when: DateMention | undefined,
 ): Kind {
-  if (isSeveral(count) && coversLong(when)) return 'aggregate';
+  if ((isSeveral(count) && coversLong(when)) || CASES.test(sentence)) return 'aggregate';
   const scores = new Float64Array(KIND_ORDER.length);
   for (const feature of kindFeatures(sentence, trigger, count, when)) {
     weights.get(feature)?.forEach((weight, kind) => {
