@@ -44,6 +44,7 @@ const CASES: readonly (readonly [sentence: string, factuality: string])[] = [
   // asserted beside words of fear
   ['Villagers fled in fear after militiamen killed 12 people.', 'asserted'],
   ['Residents have lived in constant fear of indiscriminate shelling.', 'asserted'],
+  ['As fast as possible, soldiers killed the prisoners.', 'asserted'],
   ['Soldiers, who had threatened to return, killed 12 people on Monday.', 'asserted'],
   ['The UN warned that 30 civilians had been killed in the town.', 'asserted'],
   // hypothetical: conditional, a scenario, a definition's example
