@@ -1,7 +1,7 @@
+import type { Factuality } from './factuality.ts';
 import type { Grammar } from './lexicon/romance.ts';
 import type { FamilyHit } from './romance-acts.ts';
 import { ending, words } from './romance-words.ts';
-import type { Factuality } from './stance.ts';
 
 /** How far back a negation, a charge or a mood reaches, in UTF-16 units. */
 const REACH = 48;

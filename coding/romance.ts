@@ -1,5 +1,6 @@
 import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
+import type { Factuality } from './factuality.ts';
 import { nearest } from './harms.ts';
 import { FRENCH } from './lexicon/french.ts';
 import type { Grammar } from './lexicon/romance.ts';
@@ -13,7 +14,6 @@ import { stanceReader } from './romance-stance.ts';
 import { words } from './romance-words.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { spansText } from './spans.ts';
-import type { Factuality } from './stance.ts';
 
 /** Uncalibrated, as for English, and lower: less is read. */
 const CONFIDENCE = { verb: 0.6, noun: 0.4, unasserted: 0.3 } as const;

@@ -1,7 +1,6 @@
-import type { CodedStatement } from '../schemas/tables/violations.ts';
+import { isDenied } from './denial.ts';
+import { type Factuality, uncertain } from './factuality.ts';
 import type { Trigger } from './triggers.ts';
-
-export type Factuality = CodedStatement['factuality'];
 
 /** Verbs that ask somebody to act: what stands after them is wanted, not reported. */
 const APPEAL =
@@ -19,26 +18,14 @@ const LEGAL_TERM =
   /\b(?:rights? (?:to|not to)|freedom from|prohibit(?:s|ed|ing|ion)?|bans?|prevent(?:s|ing|ion|ive)?(?: of)?|combat(?:s|ing|ting)?|fight(?:s|ing)? (?:against)?|eliminat\w+(?: of)?|protect\w*(?: \w+){0,3} (?:from|against)|crimes? of|offences? of|offenses? of|rapporteurs? on|working group on|committee (?:on|against)|convention (?:on|against)|protocol (?:on|to)|declaration on|laws? (?:on|against)|legislation (?:on|against)|definitions? of|defin(?:es|ed|ing)|constitut(?:es?|ing) (?:an? )?|amounts? to|amounting to|amounted to|criminali[sz](?:es?|ed|ing|ation)(?: of)?|penali[sz]\w+|anti-|victims? of|survivors? of|allegations? of denial|risk factors? for|day (?:of|for)|study on|awareness of|charged with|charges? of|convicted (?:of|for|over)|(?:arrested|detained|jailed|indicted|prosecuted|tried|on trial|wanted|sought|sentenced) (?:for|over)|guilty of|found guilty|counts? of|suspected of|wanted for|rights? of victims of|compensation for|reparations? for|redress for|immunity for|free (?:of|from)|responsible for|case (?:of|on|against)|inquir(?:y|ies) into|investigat\w+ (?:of|into)|remember\w*|commemorat\w+|anniversary of|ban on|measures against|campaign against|legislation to|protections? (?:from|against)|penalt(?:y|ies) for|punish\w+ for|law against|offence of|response to|prohibition (?:of|on)|halt(?:ing)?|stop(?:ping)?|end(?:ing)?|address(?:ing)?|tackl(?:e|ing)|acquitted of|guilty of|attempted|accountab\w+ for|impunity for|justice for|zero tolerance (?:of|for))\s(?:(?!\b(?:was|were|had|by)\b)[\w,'’-]+ ){0,4}$/i;
 const LAW_IN_GENERAL =
   /\b(?:under (?:international|human rights|domestic|customary|national) (?:\w+ )?law|international (?:humanitarian|human rights|criminal) law (?:prohibits?|requires?|provides?|obliges?)|article \d+|section \d+|the (?:constitution|penal code|criminal code|covenant|convention|statute|protocol) (?:\w+ ){0,3}(?:prohibits?|provides?|guarantees?|defines?|requires?|states?|punishes|recogni[sz]es)|is defined as|means any|no one shall|everyone has the right|everyone shall|whoever|is punishable|are punishable|states parties (?:shall|are|must)|the mandate (?:of|includes|covers)|(?:is|was|are) mandated to|promotes? the prevention|trained? (?:on|in) the|training (?:on|in|for)|workshop on)\b/i;
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying) (?:that|any|all|the (?:allegations?|accusations?|claims?|charges?|reports?|killings?)|allegations?|accusations?|claims?|reports?|responsibility|involvement|having|it|this|these|those|\w+ing\b)|reject(?:s|ed|ing)? (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|dismiss(?:es|ed|ing)? (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|refut(?:es|ed|ing)|disput(?:es|ed) (?:\w+ ){0,3}(?:allegations?|accusations?|claims?|reports?)|no evidence (?:of|that)|denials? (?:of|that)|baseless|fabricated|unfounded)/i;
 const NEGATED =
-  /\b(?:not|never|no|nobody|none|without|neither|nor|avoid(?:s|ed|ing)?|didn['’]t|wasn['’]t|weren['’]t|prevented|foiled|thwarted|averted|instead of|rather than)\s(?:[\w'’-]+ ){0,3}$/i;
+  /\b(?:not|never|no|nobody|none|without|neither|nor|avoid(?:s|ed|ing)?|didn['’]t|wasn['’]t|weren['’]t|instead of|rather than)\s(?:[\w'’-]+ ){0,3}$/i;
 const SAYS_SO =
   /\b(?:said|says|stated|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|told|according to|assert(?:s|ed))\b/i;
-const FEAR =
-  /\b(?:fear(?:s|ed|ing)?(?: of| that| for)?|afraid|plot(?:s|ted|ting)? (?:of|to)|plan(?:s|ned|ning)? to|intend\w* to|attempt(?:s|ed|ing)? to|tried to|vow(?:s|ed)? to|warn(?:s|ed|ing)?(?: of| that| about| against)?|risks? (?:of|being)|at risk|in danger of|danger of|threat(?:s|en|ens|ened|ening)? (?:of|to)|on the brink|imminent|likely to|could (?:soon )?(?:lead|result|be|face|trigger)|may (?:soon )?(?:lead|result|face)|fac(?:es?|ed|ing) (?:[\w-]+ ){0,3}(?:risk|threat|danger|possible|imminent|up to)|if (?:forcibly )?(?:returned|deported|extradited|sent back)|prospect of|potential(?:ly)?|looming)\b/i;
-const AFTER_FEAR = /\b(?:planned|imminent|impending|threatened)\b/i;
-const FEARED_NOUN = /^ (?:plots?|plans?|threats?|attempts?|bids?)\b/i;
-/** "a risk of torture if returned": the condition belongs to the fear. */
-const RISK_ABROAD =
-  /\b(?:risk|fear|danger|threat)\w*\b.*\bif\b|\bif (?:forcibly )?(?:returned|deported|extradited|sent back)/i;
-const MODAL = /\b(?:could|may|might|would|can|will)\s(?!have\b)(?:[\w'’-]+ ){0,3}$/i;
-const CONDITION =
-  /\b(?:if|unless|whether|should (?:they|he|she|it) |in case of|in the event of|were to|hypothetical(?:ly)?|were it not)\b/i;
 const CLAUSE_BREAK =
   /,? (?:but|while|whereas|although|after|when|where|and (?:that|had|was|were)|which|who)\b|[;:]|, (?:and|said|he|she|they)\b/i;
 const FINITE =
-  /\b(?:is|are|was|were|be|been|being|has|have|had|does|did|do|said|says|took|take|takes|came|left|went|made|held|shot|hit|struck|told|found|saw|rose|fell|began|continue[sd]?|remains?|occurs?|kills?|arrests?|attacks?|documents?|confirms?|shows?|reports?|finds?|detains?|leaves?|follows?|\w{2,}ed)\b/i;
+  /\b(?:is|are|was|were|be|been|being|has|have|had|does|did|do|said|says|took|take|takes|came|left|went|made|held|shot|hit|struck|told|found|saw|rose|fell|began|continue[sd]?|remains?|occurs?|kills?|arrests?|attacks?|documents?|confirms?|shows?|reports?|finds?|detains?|faces?|fears?|leaves?|follows?|\w{2,}ed)\b/i;
 
 /**
  * How a sentence stands to an act that it names; undefined where it reports none: an appeal or recommendation,
@@ -50,7 +37,7 @@ export function stanceOf(sentence: string, trigger: Trigger): Factuality | undef
   if (/\b(?:nearly|almost|narrowly)\s$/i.test(before)) return undefined;
   if (isAppeal(sentence, before) || isLaw(sentence, before, trigger)) return undefined;
   if (trigger.form === 'noun' && !FINITE.test(without(sentence, trigger))) return undefined;
-  if (DENIAL.test(without(sentence, trigger)) || /\bdenial of\b/i.test(before)) return 'denied';
+  if (isDenied(sentence, trigger)) return 'denied';
   if (
     NEGATED.test(before.slice(-60)) &&
     !/^(?:den|with|without)/i.test(words) &&
@@ -59,19 +46,6 @@ export function stanceOf(sentence: string, trigger: Trigger): Factuality | undef
     return SAYS_SO.test(before) && trigger.form === 'verb' ? 'denied' : undefined;
   }
   return uncertain(sentence, before, trigger);
-}
-
-function uncertain(sentence: string, before: string, trigger: Trigger): Factuality {
-  const words = sentence.slice(trigger.start, trigger.end);
-  const after = sentence.slice(trigger.end, trigger.end + 24);
-  const clause = lastClause(before);
-  if (AFTER_FEAR.test(words) || FEARED_NOUN.test(after)) return 'feared';
-  if (CONDITION.test(clause)) return RISK_ABROAD.test(`${clause}${words}`) ? 'feared' : 'hypothetical';
-  if (FEAR.test(clause) && !/\bfears? (?:grew|rose|spread)\b.{0,20}after/i.test(clause)) return 'feared';
-  const modal = MODAL.exec(clause.slice(-60));
-  if (modal && trigger.form === 'verb') return 'hypothetical';
-  if (modal && /\b(?:could|may|might)\b/i.test(modal[0])) return 'hypothetical';
-  return 'asserted';
 }
 
 /** A duty speaks of all that its clause names ("those responsible for the killing must ..."); a call of what follows. */
@@ -106,11 +80,6 @@ function isLaw(sentence: string, before: string, trigger: Trigger): boolean {
       ) && !/\b(?:who|which|were|was)\b/i.test(term[0])
     );
   return true;
-}
-
-function lastClause(before: string): string {
-  const parts = before.split(/[;:]|, (?:but|while|and|after|when)\b|\b(?:but|after) /);
-  return parts.at(-1) ?? before;
 }
 
 function without(sentence: string, trigger: Trigger): string {

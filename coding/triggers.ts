@@ -1,4 +1,5 @@
 import { ACT_RULES, type ActRule } from './lexicon/acts.ts';
+import { prospectiveAct } from './prospective.ts';
 import { refined } from './refinements.ts';
 
 /** A word or phrase of a sentence that reports an act; offsets in the sentence. */
@@ -31,7 +32,15 @@ export function findTriggers(sentence: string): readonly Trigger[] {
     for (const rule of rulesStartingLike(match[0].toLowerCase())) rules.add(rule);
   }
   if (rules.size === 0) return [];
-  return refined(sentence, withoutEchoes([...rules].flatMap((rule) => triggersOf(sentence, rule))));
+  const done = [...rules].flatMap((rule) => triggersOf(sentence, rule));
+  return refined(sentence, withoutEchoes(withProspect(sentence, done)));
+}
+
+/** What is threatened or feared counts where nothing of its family is told as done. */
+function withProspect(sentence: string, done: readonly Trigger[]): readonly Trigger[] {
+  const ahead = prospectiveAct(sentence);
+  if (!ahead || done.some(({ act }) => act.slice(0, 3) === ahead.act.slice(0, 3))) return done;
+  return [...done, ahead];
 }
 
 const stems = [...rulesByStem.keys()];

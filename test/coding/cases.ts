@@ -305,7 +305,7 @@ export const CASES: readonly (readonly [string, Expected])[] = [
   ['Residents fear that they will be killed.', { factuality: 'feared' }],
   ['Thousands are at risk of forced displacement in Gaza.', { factuality: 'feared', country_iso3: 'PSE' }],
   ['If soldiers enter the town, civilians could be killed.', { factuality: 'hypothetical' }],
-  ['Returnees might be tortured.', { factuality: 'hypothetical' }],
+  ['Returnees might be tortured.', { factuality: 'feared' }],
   // Kinds
   [
     'In the first half of 2021, 1,659 civilians were killed and 3,524 injured in Afghanistan.',

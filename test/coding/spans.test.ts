@@ -19,6 +19,7 @@ const coded = (body: string) =>
     { published_on: PUBLISHED, countries: ['MMR'], issuer: 'ohchr', title: null, language_code: null },
   );
 
+
 interface Part {
   readonly role: string;
   readonly start: number;
