@@ -4,10 +4,12 @@ import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
 import { claimantOf, perpetratorOf } from './actors.ts';
 import { UNDATED } from './calendar.ts';
+import { type ActCandidate, actCandidates, type ReadSentence } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
 import { identityMotives, joined, victimGroups } from './groups.ts';
+import { reported } from './gate.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
 import { readsLanguage } from './language.ts';
@@ -15,10 +17,10 @@ import { ACT_RISK_FACTORS, FAMILY_RISK_FACTORS } from './lexicon/risk-factors.ts
 import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
 import { codeFrench, codeSpanish } from './romance.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { spansText } from './spans.ts';
-import { type Factuality, stanceOf } from './stance.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import type { Factuality } from './stance.ts';
+import type { Trigger } from './triggers.ts';
 import { contextOf, violenceType } from './violence.ts';
 
 /** A sentence that names acts, with all that is read from it once for each of them. */
@@ -42,18 +44,27 @@ export const code: Code = (passage, about) => {
   const language = about.language_code?.slice(0, 2);
   if (language === 'fr') return codeFrench(passage, about);
   if (language === 'es') return codeSpanish(passage, about);
-  return sentences(passage.body).flatMap((sentence) => codeSentence(sentence, passage, about));
+  const frames = new Map<ReadSentence, Frame>();
+  return reported(passage.body, actCandidates(passage.body)).flatMap((candidate) =>
+    codeCandidate(candidate, frames, passage, about),
+  );
 };
 
-function codeSentence(sentence: Sentence, passage: SourcePassage, about: About): CodedStatement[] {
-  const text = sentence.text.replace(/\s/g, ' ').replace(DATELINE, (line) => ' '.repeat(line.length));
-  const triggers = findTriggers(text);
-  const standing = triggers.flatMap((trigger) => {
-    const factuality = stanceOf(text, trigger);
-    return factuality === undefined ? [] : [{ trigger, factuality }];
-  });
-  if (standing.length === 0 || isAccident(text)) return [];
-  const frame: Frame = {
+/** Rows of one act; what is read from its sentence is read once. */
+function codeCandidate(
+  { read, trigger, factuality }: ActCandidate,
+  frames: Map<ReadSentence, Frame>,
+  passage: SourcePassage,
+  about: About,
+): CodedStatement[] {
+  const known = frames.get(read);
+  const frame = known ?? frameOf(read, passage, about);
+  if (!known) frames.set(read, frame);
+  return rowsOf(frame, trigger, factuality);
+}
+
+function frameOf({ sentence, text, triggers }: ReadSentence, passage: SourcePassage, about: About): Frame {
+  return {
     sentence,
     text,
     about,
@@ -62,22 +73,10 @@ function codeSentence(sentence: Sentence, passage: SourcePassage, about: About):
     triggers,
     earlier: () => countryMentions(passage.body.slice(Math.max(0, sentence.start - EARLIER), sentence.start)),
   };
-  return standing.flatMap(({ trigger, factuality }) => rowsOf(frame, trigger, factuality));
 }
 
 /** How far back in the passage a sentence without a country looks for one, in UTF-16 units. */
 const EARLIER = 2000;
-/** "(Geneva) – ", "NAIROBI, 3 March 2026 – ": where and when it was written, not where and when it happened. */
-const DATELINE = /^(?:\([^()]{2,60}\)|[A-Z][A-Z /,.]{3,40}(?:, ?[\w ]{3,24})?) ?[–—-]{1,2} /;
-const ACCIDENT =
-  /\b(?:road (?:crash|accident)|car (?:crash|accident)|plane crash|earthquake|floods?|flooding|landslides?|cyclone|hurricane|typhoon|tsunami|heat ?wave|drowned|covid|cholera|accidental(?:ly)?|capsized|stampede|lightning|wildfires?|blaze|(?:house|factory|warehouse) fire)\b/i;
-
-function isAccident(text: string): boolean {
-  return (
-    ACCIDENT.test(text) &&
-    !/\b(?:air ?-?strikes?|soldiers|police|gunmen|militants|rebels|shot|bomb)/i.test(text)
-  );
-}
 
 /** One row for the act; where the text also counts injured or killed, one more for each such harm. */
 function rowsOf(frame: Frame, trigger: Trigger, factuality: Factuality): CodedStatement[] {

@@ -1,4 +1,5 @@
 import { ACT_RULES, type ActRule } from './lexicon/acts.ts';
+import { WIDER_RULES } from './lexicon/wider-acts.ts';
 import { refined } from './refinements.ts';
 
 /** A word or phrase of a sentence that reports an act; offsets in the sentence. */
@@ -10,38 +11,55 @@ export interface Trigger {
   readonly end: number;
 }
 
-const rulesByStem = new Map<string, CompiledRule[]>();
-for (const rule of ACT_RULES) {
-  const compiled = { rule, verbs: compile(rule.verbs), nouns: compile(rule.nouns) };
-  for (const stem of rule.stems) rulesByStem.set(stem, [...(rulesByStem.get(stem) ?? []), compiled]);
-}
-
 interface CompiledRule {
   readonly rule: ActRule;
   readonly verbs: RegExp | null;
   readonly nouns: RegExp | null;
 }
 
-const ANY_STEM = new RegExp(`\\b(?:${[...rulesByStem.keys()].sort().join('|')})`, 'gi');
-
 /** The acts that a sentence names, in order; one for each act, the first that its verbs or else its nouns give. */
 export function findTriggers(sentence: string): readonly Trigger[] {
-  const rules = new Set<CompiledRule>();
-  for (const match of sentence.matchAll(ANY_STEM)) {
-    for (const rule of rulesStartingLike(match[0].toLowerCase())) rules.add(rule);
-  }
-  if (rules.size === 0) return [];
-  return refined(sentence, withoutEchoes([...rules].flatMap((rule) => triggersOf(sentence, rule))));
+  const found = sure(sentence);
+  return found.length === 0 ? [] : refined(sentence, withoutEchoes(found));
 }
 
-const stems = [...rulesByStem.keys()];
-const sharedPrefix = new Map(
-  stems.map((found) => [found, stems.filter((stem) => stem.startsWith(found) || found.startsWith(stem))]),
-);
+/** Acts that a sentence may name, of families that `triggers` lack: one for each family, the first in its order. */
+export function findWiderTriggers(sentence: string, triggers: readonly Trigger[]): readonly Trigger[] {
+  const known = new Set(triggers.map(({ act }) => act.slice(0, 3)));
+  return wider(sentence).filter(({ act }) => {
+    const family = act.slice(0, 3);
+    if (known.has(family)) return false;
+    known.add(family);
+    return true;
+  });
+}
 
-/** The alternation stops at the first stem that fits ("air" before "airstrike"), so its kin are tried as well. */
-function rulesStartingLike(found: string): CompiledRule[] {
-  return (sharedPrefix.get(found) ?? []).flatMap((stem) => rulesByStem.get(stem) ?? []);
+const sure = reader(ACT_RULES);
+const wider = reader(WIDER_RULES);
+
+/** Finds what any of the rules gives, by one pass for the beginnings of their words before a pattern is tried. */
+function reader(rules: readonly ActRule[]): (sentence: string) => readonly Trigger[] {
+  const byStem = new Map<string, CompiledRule[]>();
+  for (const rule of rules) {
+    const compiled = { rule, verbs: compile(rule.verbs), nouns: compile(rule.nouns) };
+    for (const stem of rule.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), compiled]);
+  }
+  const stems = [...byStem.keys()];
+  const anyStem = new RegExp(`\\b(?:${[...stems].sort().join('|')})`, 'gi');
+  // The alternation stops at the first stem that fits ("air" before "airstrike"), so its kin are tried as well.
+  const kin = new Map(
+    stems.map((found) => {
+      const alike = stems.filter((stem) => stem.startsWith(found) || found.startsWith(stem));
+      return [found, alike.flatMap((stem) => byStem.get(stem) ?? [])] as const;
+    }),
+  );
+  return (sentence) => {
+    const tried = new Set<CompiledRule>();
+    for (const match of sentence.matchAll(anyStem)) {
+      for (const rule of kin.get(match[0].toLowerCase()) ?? []) tried.add(rule);
+    }
+    return [...tried].flatMap((rule) => triggersOf(sentence, rule));
+  };
 }
 
 function triggersOf(sentence: string, { rule, verbs, nouns }: CompiledRule): Trigger[] {
