@@ -22,24 +22,36 @@ export interface ActCandidate {
   readonly source: 'rule' | 'wide' | 'cue';
 }
 
+/** A passage with what its sentences may report, in order. */
+export interface ReadPassage {
+  readonly words: readonly Word[];
+  readonly candidates: readonly ActCandidate[];
+}
+
 /** "(Geneva) – ", "NAIROBI, 3 March 2026 – ": where and when it was written, not where and when it happened. */
 const DATELINE = /^(?:\([^()]{2,60}\)|[A-Z][A-Z /,.]{3,40}(?:, ?[\w ]{3,24})?) ?[–—-]{1,2} /;
 const ACCIDENT =
   /\b(?:road (?:crash|accident)|car (?:crash|accident)|plane crash|earthquake|floods?|flooding|landslides?|cyclone|hurricane|typhoon|tsunami|heat ?wave|drowned|covid|cholera|accidental(?:ly)?|capsized|stampede|lightning|wildfires?|blaze|(?:house|factory|warehouse) fire)\b/i;
 
 /** What the sentences of an English passage may report, in order; appeals, law in general and negations are left out. */
-export function actCandidates(body: string): readonly ActCandidate[] {
-  return sentences(body).flatMap((sentence, at) => candidatesIn(sentence, at === 0));
+export function actCandidates(body: string): ReadPassage {
+  const read = sentences(body).map((sentence, at) => readSentence(sentence, at === 0));
+  return {
+    words: read.flatMap(({ words }) => words),
+    candidates: read.flatMap(candidatesIn),
+  };
 }
 
-function candidatesIn(sentence: Sentence, first: boolean): readonly ActCandidate[] {
+function readSentence(sentence: Sentence, first: boolean): ReadSentence {
   const text = sentence.text.replace(/\s/g, ' ').replace(DATELINE, (line) => ' '.repeat(line.length));
-  const triggers = findTriggers(text);
+  return { sentence, text, first, words: wordsOf(text), triggers: findTriggers(text) };
+}
+
+function candidatesIn(read: ReadSentence): readonly ActCandidate[] {
+  const { text, words, triggers } = read;
   const wide = findWiderTriggers(text, triggers);
-  const words = wordsOf(text);
   const cues = findCues(words, [...triggers, ...wide]);
   if (triggers.length + wide.length + cues.length === 0 || isAccident(text)) return [];
-  const read = { sentence, text, words, triggers, first };
   const standing = (source: ActCandidate['source']) => (trigger: Trigger) => {
     const factuality = stanceOf(text, trigger);
     return factuality === undefined ? [] : [{ read, trigger, factuality, source }];

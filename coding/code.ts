@@ -8,8 +8,8 @@ import { type ActCandidate, actCandidates, type ReadSentence } from './candidate
 import { confidenceOf } from './confidence.ts';
 import { type PersonCount, personCounts } from './counts.ts';
 import { type DateMention, datesOf } from './dates.ts';
-import { identityMotives, joined, victimGroups } from './groups.ts';
 import { reported } from './gate.ts';
+import { identityMotives, joined, victimGroups } from './groups.ts';
 import { anchorOf, countAt, harmsOf, nearest } from './harms.ts';
 import { countKind, statementKind } from './kind.ts';
 import { readsLanguage } from './language.ts';
@@ -45,7 +45,7 @@ export const code: Code = (passage, about) => {
   if (language === 'fr') return codeFrench(passage, about);
   if (language === 'es') return codeSpanish(passage, about);
   const frames = new Map<ReadSentence, Frame>();
-  return reported(passage.body, actCandidates(passage.body)).flatMap((candidate) =>
+  return reported(actCandidates(passage.body)).flatMap((candidate) =>
     codeCandidate(candidate, frames, passage, about),
   );
 };

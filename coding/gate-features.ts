@@ -1,5 +1,5 @@
 import type { ActCandidate } from './candidates.ts';
-import { type Word, wordsOf } from './cues.ts';
+import type { Word } from './cues.ts';
 import { COMMON_CRIME, PROTECTED_REASON } from './lexicon/detention.ts';
 
 const WINDOW = 4;
@@ -20,20 +20,9 @@ const CIRCUMSTANCES = [
   ['protected', PROTECTED_REASON],
 ] as const;
 
-/** How a word is looked up: its beginning, so that its forms go together. */
-function stemOf(word: string): string {
-  if (/^\d/.test(word)) return word.length === 4 ? '#year' : '#';
-  return word.replace(/['’]s?$/, '').slice(0, 7);
-}
-
-/** The stems of a sentence, each once. */
-export function stemsOf(words: readonly Word[]): readonly string[] {
-  return [...new Set(words.map(({ text }) => stemOf(text)))];
-}
-
-/** The stems of a text, each once. */
-export function stemsOfText(text: string): readonly string[] {
-  return stemsOf(wordsOf(text));
+/** The stems of words, each once. */
+export function stemsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(({ stem }) => stem));
 }
 
 /** Families that the rules find in sentences. */
@@ -59,7 +48,7 @@ export function ownFeatures(candidate: ActCandidate, passage: ReadonlySet<string
     ...(read.first ? ['first'] : []),
     ...CIRCUMSTANCES.flatMap(([name, pattern]) => (pattern.test(read.text) ? [name] : [])),
   ];
-  const said = stemOf(read.text.slice(trigger.start, trigger.end).toLowerCase());
+  const said = read.words.find(({ end }) => end > trigger.start)?.stem ?? '';
   return [
     source,
     `${family}:${source}`,
@@ -78,9 +67,9 @@ function around({ trigger, read: { words } }: ActCandidate): readonly string[] {
   const before = at < 0 ? [] : words.slice(Math.max(0, at - WINDOW), at);
   const behind = after < 0 ? [] : words.slice(after, after + WINDOW);
   return [
-    ...before.map(({ text }) => `<${stemOf(text)}`),
-    ...behind.map(({ text }) => `>${stemOf(text)}`),
-    `0:${stemOf(words[0]?.text ?? '')}`,
+    ...before.map(({ stem }) => `<${stem}`),
+    ...behind.map(({ stem }) => `>${stem}`),
+    `0:${words[0]?.stem ?? ''}`,
   ];
 }
 

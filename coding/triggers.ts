@@ -23,15 +23,24 @@ export function findTriggers(sentence: string): readonly Trigger[] {
   return found.length === 0 ? [] : refined(sentence, withoutEchoes(found));
 }
 
-/** Acts that a sentence may name, of families that `triggers` lack: one for each family, the first in its order. */
+/**
+ * Acts that a sentence may name, of families that `triggers` lack and in words that they leave over: one for each
+ * family, the first in its order. That children were abducted says more than that somebody was.
+ */
 export function findWiderTriggers(sentence: string, triggers: readonly Trigger[]): readonly Trigger[] {
   const known = new Set(triggers.map(({ act }) => act.slice(0, 3)));
-  return wider(sentence).filter(({ act }) => {
-    const family = act.slice(0, 3);
-    if (known.has(family)) return false;
+  return wider(sentence).filter((one) => {
+    const family = one.act.slice(0, 3);
+    if (known.has(family) || (family !== 'CHD' && triggers.some((sureOne) => overlap(one, sureOne))))
+      return false;
     known.add(family);
     return true;
   });
+}
+
+/** Whether two triggers share words. */
+export function overlap(a: Trigger, b: Trigger): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 const sure = reader(ACT_RULES);

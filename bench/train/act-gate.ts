@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { findTexts } from '../../cli/evaluation/labelled/found-texts.ts';
 import { readLabels, readPassages } from '../../cli/evaluation/labelled/label-files.ts';
 import { actCandidates } from '../../coding/candidates.ts';
-import { familyOf as labelFamily, type Label } from '../../coding/evaluation/labelled/labels.ts';
+import { type Label, familyOf as labelFamily } from '../../coding/evaluation/labelled/labels.ts';
 import { gateFeatures } from '../../coding/gate.ts';
 import { familyOf } from '../../coding/gate-features.ts';
 import { chancesOf, type Weights } from '../../coding/linear.ts';
@@ -14,7 +14,7 @@ import { foldsOf } from './folds.ts';
 import { type Choice, trained } from './softmax.ts';
 
 const FOLDS = 5;
-const PENALTY = { ridge: 2, rounds: 120 };
+const PENALTY = { ridge: 4, rounds: 120 };
 /** Weights nearer to nothing are left out of the file. */
 const LEAST_WEIGHT = 0.012;
 const THRESHOLDS = Array.from({ length: 30 }, (_, i) => (i + 4) / 50);
@@ -38,15 +38,13 @@ async function labelledTexts(data: string): Promise<readonly LabelledText[]> {
 }
 
 function labelledText(label: Label, document: string, body: string): LabelledText {
-  const candidates = actCandidates(body);
+  const passage = actCandidates(body);
+  const { candidates } = passage;
   const families = candidates.map(({ trigger }) => familyOf(trigger));
   const wanted = labelFamily(label.act);
   const none = { value: null, features: new Map<string, number>() };
   const choice = {
-    candidates: [
-      ...candidates.map((one) => ({ value: one, features: gateFeatures(one, candidates, body) })),
-      none,
-    ],
+    candidates: [...candidates.map((one) => ({ value: one, features: gateFeatures(one, passage) })), none],
     right: [...families.map((family) => family === wanted), label.act === 'none'],
   };
   return { label, document, families, choice };
@@ -71,10 +69,16 @@ function sharesOf({ families, choice }: LabelledText, weights: Weights): Readonl
 }
 
 /** Micro-F1 of families as `tocsin evaluate labelled` counts it. */
-function microF1(texts: readonly LabelledText[], shares: readonly ReadonlyMap<string, number>[], least: number) {
+function microF1(
+  texts: readonly LabelledText[],
+  shares: readonly ReadonlyMap<string, number>[],
+  least: number,
+) {
   let [right, extra, missed] = [0, 0, 0];
   texts.forEach(({ label }, i) => {
-    const given = new Set([...(shares[i] ?? [])].filter(([, share]) => share >= least).map(([family]) => family));
+    const given = new Set(
+      [...(shares[i] ?? [])].filter(([, share]) => share >= least).map(([family]) => family),
+    );
     const wanted = label.act === 'none' ? null : labelFamily(label.act);
     if (wanted !== null && given.delete(wanted)) right += 1;
     else if (wanted !== null) missed += 1;
@@ -103,7 +107,9 @@ const folds = foldsOf(
   FOLDS,
   1,
 );
-const models = Array.from({ length: FOLDS }, (_, fold) => fitted(texts.filter((_text, i) => folds[i] !== fold)));
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  fitted(texts.filter((_text, i) => folds[i] !== fold)),
+);
 const shares = texts.map((text, i) => sharesOf(text, models[folds[i] ?? 0] ?? new Map()));
 const least = leastOf(texts, shares);
 const text = modelText(fitted(texts), least);
