@@ -1,4 +1,5 @@
 import { findCues, type Word, wordsOf } from './cues.ts';
+import { withoutCommonCrime } from './refinements.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Factuality, stanceOf } from './stance.ts';
 import { findTriggers, findWiderTriggers, type Trigger } from './triggers.ts';
@@ -49,8 +50,8 @@ function readSentence(sentence: Sentence, first: boolean): ReadSentence {
 
 function candidatesIn(read: ReadSentence): readonly ActCandidate[] {
   const { text, words, triggers } = read;
-  const wide = findWiderTriggers(text, triggers);
-  const cues = findCues(words, [...triggers, ...wide]);
+  const wide = withoutCommonCrime(text, findWiderTriggers(text, triggers));
+  const cues = withoutCommonCrime(text, findCues(words, [...triggers, ...wide]));
   if (triggers.length + wide.length + cues.length === 0 || isAccident(text)) return [];
   const standing = (source: ActCandidate['source']) => (trigger: Trigger) => {
     const factuality = stanceOf(text, trigger);

@@ -14,7 +14,7 @@ export interface ActCues {
 
 export const ACT_CUES: readonly ActCues[] = [
   cues('KIL.execution', 'killed', [
-    'execut|put to death|put them to death|death row|firing squad|carried out death|beheading|decapitat|hanging|hanged',
+    'put to death|put them to death|death row|firing squad|carried out death|beheading|decapitat|hanging|hanged',
     'bullet|back of the head|hands tied|corpse|shot in the head|lynch|extrajudicial|bodies of|body of|body was found|body had been',
   ]),
   cues('KIL.massacre', 'killed', [

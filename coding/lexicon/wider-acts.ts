@@ -50,7 +50,7 @@ export const WIDER_RULES: readonly ActRule[] = [
     'ATT.direct_attack_civilians',
     'other',
     'opened,gunm,bomb,suicide,attack,grenade,militants,targeted',
-    `opened fire on ${GAP(4)}(?:civilians|passengers|worshippers|villagers|residents|people)|(?:gunmen|militants|militias?|rebels|fighters) ${GAP(3)}(?:attacked|stormed|raided)|bombs? (?:exploded|went off|detonated|ripped)|target(?:ed|ing)? ${GAP(3)}civilians`,
+    `opened fire on ${GAP(4)}(?:civilians|passengers|worshippers|villagers|residents|people)|(?:gunmen|militants|militias?|rebels|fighters) ${GAP(3)}(?:attacked|stormed|raided)(?! ${GAP(3)}(?:army|military|police|post|base|soldiers|troops|barracks|security forces)\\b)|bombs? (?:exploded|went off|detonated|ripped)|target(?:ed|ing)? ${GAP(3)}civilians`,
     `suicide bombers?|bomb attacks?|attacks? (?:on|against|in) ${GAP(5)}(?:bus|market|church|mosque|wedding|funeral|airport|hotel|concert)|(?:deadly|brutal|gun|armed|terror(?:ist)?|militant) attacks?`,
   ),
   wider(
