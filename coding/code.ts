@@ -44,33 +44,32 @@ export const code: Code = (passage, about) => {
   const language = about.language_code?.slice(0, 2);
   if (language === 'fr') return codeFrench(passage, about);
   if (language === 'es') return codeSpanish(passage, about);
+  const all = reported(actCandidates(passage.body));
   const frames = new Map<ReadSentence, Frame>();
-  return reported(actCandidates(passage.body)).flatMap((candidate) =>
-    codeCandidate(candidate, frames, passage, about),
-  );
+  for (const { read } of all) {
+    if (!frames.has(read)) frames.set(read, frameOf(read, all, passage, about));
+  }
+  return all.flatMap(({ read, trigger, factuality }) => {
+    const frame = frames.get(read);
+    return frame === undefined ? [] : rowsOf(frame, trigger, factuality);
+  });
 };
 
-/** Rows of one act; what is read from its sentence is read once. */
-function codeCandidate(
-  { read, trigger, factuality }: ActCandidate,
-  frames: Map<ReadSentence, Frame>,
+function frameOf(
+  read: ReadSentence,
+  all: readonly ActCandidate[],
   passage: SourcePassage,
   about: About,
-): CodedStatement[] {
-  const known = frames.get(read);
-  const frame = known ?? frameOf(read, passage, about);
-  if (!known) frames.set(read, frame);
-  return rowsOf(frame, trigger, factuality);
-}
-
-function frameOf({ sentence, text, triggers }: ReadSentence, passage: SourcePassage, about: About): Frame {
+): Frame {
+  const { sentence, text } = read;
+  const further = all.filter((one) => one.read === read && one.source !== 'rule');
   return {
     sentence,
     text,
     about,
     dates: datesOf(text, about.published_on),
     counts: personCounts(text),
-    triggers,
+    triggers: [...read.triggers, ...further.map(({ trigger }) => trigger)],
     earlier: () => countryMentions(passage.body.slice(Math.max(0, sentence.start - EARLIER), sentence.start)),
   };
 }
