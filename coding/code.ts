@@ -2,10 +2,12 @@ import type { ActFamily } from '../schemas/acts.ts';
 import type { About, Code, SourcePassage } from '../schemas/flow.ts';
 import type { CodedStatement } from '../schemas/tables/violations.ts';
 import { perpetratorOf } from './actors.ts';
+import { type ActCandidate, actCandidates, type ReadSentence } from './candidates.ts';
 import { claimantOf } from './claimant.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Factuality } from './factuality.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { reported } from './gate.ts';
 import { groupBefore, identityMotives, joined, victimGroups } from './groups.ts';
 import { harmsOf, nearest } from './harms.ts';
 import { readsLanguage } from './language.ts';
@@ -13,10 +15,8 @@ import { whereIs } from './places.ts';
 import { standardOf } from './proof.ts';
 import { riskFactors } from './risk-factors.ts';
 import { codeFrench, codeSpanish } from './romance.ts';
-import { type Sentence, sentences } from './sentences.ts';
 import { spansText } from './spans.ts';
-import { stanceOf } from './stance.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
 import { contextOf, violenceType } from './violence.ts';
 import { whenAndHowMany } from './when-and-how-many.ts';
 
@@ -30,31 +30,27 @@ export const code: Code = (passage, about) => {
   const language = about.language_code?.slice(0, 2);
   if (language === 'fr') return codeFrench(passage, about);
   if (language === 'es') return codeSpanish(passage, about);
-  return sentences(passage.body).flatMap((sentence) => codeSentence(sentence, passage, about));
+  const all = reported(actCandidates(passage.body));
+  const frames = new Map<ReadSentence, Frame>();
+  for (const { read } of all) {
+    if (!frames.has(read)) frames.set(read, framed(read, all, passage, about));
+  }
+  return all.flatMap(({ read, trigger, factuality }) => {
+    const frame = frames.get(read);
+    return frame === undefined ? [] : rowsOf(frame, trigger, factuality);
+  });
 };
 
-function codeSentence(sentence: Sentence, passage: SourcePassage, about: About): CodedStatement[] {
-  const text = sentence.text.replace(/\s/g, ' ').replace(DATELINE, (line) => ' '.repeat(line.length));
-  const triggers = findTriggers(text);
-  const standing = triggers.flatMap((trigger) => {
-    const factuality = stanceOf(text, trigger);
-    return factuality === undefined ? [] : [{ trigger, factuality }];
-  });
-  if (standing.length === 0 || isAccident(text)) return [];
-  const frame = frameOf(sentence, text, passage.body, about, triggers);
-  return standing.flatMap(({ trigger, factuality }) => rowsOf(frame, trigger, factuality));
-}
-
-/** "(Geneva) – ", "NAIROBI, 3 March 2026 – ": where and when it was written, not where and when it happened. */
-const DATELINE = /^(?:\([^()]{2,60}\)|[A-Z][A-Z /,.]{3,40}(?:, ?[\w ]{3,24})?) ?[–—-]{1,2} /;
-const ACCIDENT =
-  /\b(?:road (?:crash|accident)|car (?:crash|accident)|plane crash|earthquake|floods?|flooding|landslides?|cyclone|hurricane|typhoon|tsunami|heat ?wave|drowned|covid|cholera|accidental(?:ly)?|capsized|stampede|lightning|wildfires?|blaze|(?:house|factory|warehouse) fire)\b/i;
-
-function isAccident(text: string): boolean {
-  return (
-    ACCIDENT.test(text) &&
-    !/\b(?:air ?-?strikes?|soldiers|police|gunmen|militants|rebels|shot|bomb)/i.test(text)
-  );
+/** A sentence with what its acts share; what the gate let through beside the rules counts as a trigger of it. */
+function framed(
+  read: ReadSentence,
+  all: readonly ActCandidate[],
+  passage: SourcePassage,
+  about: About,
+): Frame {
+  const further = all.filter((one) => one.read === read && one.source !== 'rule');
+  const triggers = [...read.triggers, ...further.map(({ trigger }) => trigger)];
+  return frameOf(read.sentence, read.text, passage.body, about, triggers);
 }
 
 /** One row for the act; where the text also counts injured or killed, one more for each such harm. */

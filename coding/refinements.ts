@@ -31,10 +31,18 @@ export function refined(sentence: string, triggers: readonly Trigger[]): readonl
   });
 }
 
+/** Loose words for detention, trial and sentence say nothing where the sentence gives a common crime as the reason. */
+export function withoutCommonCrime(sentence: string, triggers: readonly Trigger[]): readonly Trigger[] {
+  return isCommonCrime(sentence) ? triggers.filter(({ act }) => !act.startsWith('DET')) : triggers;
+}
+
+function isCommonCrime(sentence: string): boolean {
+  return COMMON_CRIME.test(sentence) && !PROTECTED_REASON.test(sentence) && !/\bdeath\b/.test(sentence);
+}
+
 function detention(sentence: string, trigger: Trigger): Trigger[] {
-  const isProtected = PROTECTED_REASON.test(sentence);
-  if (!isProtected && COMMON_CRIME.test(sentence) && !/\bdeath\b/.test(sentence)) return [];
-  return isProtected && trigger.act === 'DET.unspecified'
+  if (isCommonCrime(sentence)) return [];
+  return PROTECTED_REASON.test(sentence) && trigger.act === 'DET.unspecified'
     ? [{ ...trigger, act: 'DET.arbitrary_arrest' }]
     : [trigger];
 }

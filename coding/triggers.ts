@@ -1,6 +1,8 @@
 import { ACT_RULES, type ActRule } from './lexicon/acts.ts';
+import { WIDER_RULES } from './lexicon/wider-acts.ts';
 import { prospectiveAct } from './prospective.ts';
 import { refined } from './refinements.ts';
+import { stemFinder } from './stems.ts';
 
 /** A word or phrase of a sentence that reports an act; offsets in the sentence. */
 export interface Trigger {
@@ -11,29 +13,16 @@ export interface Trigger {
   readonly end: number;
 }
 
-const rulesByStem = new Map<string, CompiledRule[]>();
-for (const rule of ACT_RULES) {
-  const compiled = { rule, verbs: compile(rule.verbs), nouns: compile(rule.nouns) };
-  for (const stem of rule.stems) rulesByStem.set(stem, [...(rulesByStem.get(stem) ?? []), compiled]);
-}
-
 interface CompiledRule {
   readonly rule: ActRule;
   readonly verbs: RegExp | null;
   readonly nouns: RegExp | null;
 }
 
-const ANY_STEM = new RegExp(`\\b(?:${[...rulesByStem.keys()].sort().join('|')})`, 'gi');
-
 /** The acts that a sentence names, in order; one for each act, the first that its verbs or else its nouns give. */
 export function findTriggers(sentence: string): readonly Trigger[] {
-  const rules = new Set<CompiledRule>();
-  for (const match of sentence.matchAll(ANY_STEM)) {
-    for (const rule of rulesStartingLike(match[0].toLowerCase())) rules.add(rule);
-  }
-  if (rules.size === 0) return [];
-  const done = [...rules].flatMap((rule) => triggersOf(sentence, rule));
-  return refined(sentence, withoutEchoes(withProspect(sentence, done)));
+  const found = withProspect(sentence, sure(sentence));
+  return found.length === 0 ? [] : refined(sentence, withoutEchoes(found));
 }
 
 /** What is threatened or feared counts where nothing of its family is told as done. */
@@ -43,14 +32,38 @@ function withProspect(sentence: string, done: readonly Trigger[]): readonly Trig
   return [...done, ahead];
 }
 
-const stems = [...rulesByStem.keys()];
-const sharedPrefix = new Map(
-  stems.map((found) => [found, stems.filter((stem) => stem.startsWith(found) || found.startsWith(stem))]),
-);
+/**
+ * Acts that a sentence may name, of families that `triggers` lack and in words that they leave over: one for each
+ * family, the first in its order. That children were abducted says more than that somebody was.
+ */
+export function findWiderTriggers(sentence: string, triggers: readonly Trigger[]): readonly Trigger[] {
+  const known = new Set(triggers.map(({ act }) => act.slice(0, 3)));
+  return wider(sentence).filter((one) => {
+    const family = one.act.slice(0, 3);
+    if (known.has(family) || (family !== 'CHD' && triggers.some((sureOne) => overlap(one, sureOne))))
+      return false;
+    known.add(family);
+    return true;
+  });
+}
 
-/** The alternation stops at the first stem that fits ("air" before "airstrike"), so its kin are tried as well. */
-function rulesStartingLike(found: string): CompiledRule[] {
-  return (sharedPrefix.get(found) ?? []).flatMap((stem) => rulesByStem.get(stem) ?? []);
+/** Whether two triggers share words. */
+export function overlap(a: Trigger, b: Trigger): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+const sure = reader(ACT_RULES);
+const wider = reader(WIDER_RULES);
+
+/** Finds what any of the rules gives, by one pass for the beginnings of their words before a pattern is tried. */
+function reader(rules: readonly ActRule[]): (sentence: string) => readonly Trigger[] {
+  const rulesBegun = stemFinder(
+    rules.flatMap((rule) => {
+      const compiled = { rule, verbs: compile(rule.verbs), nouns: compile(rule.nouns) };
+      return rule.stems.map((stem) => [stem, compiled] as const);
+    }),
+  );
+  return (sentence) => [...rulesBegun(sentence)].flatMap((rule) => triggersOf(sentence, rule));
 }
 
 function triggersOf(sentence: string, { rule, verbs, nouns }: CompiledRule): Trigger[] {

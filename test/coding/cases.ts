@@ -414,7 +414,7 @@ export const CASES: readonly (readonly [string, Expected])[] = [
     { perpetrator_class: 'non_state_armed', perpetrator_org: 'taliban' },
   ],
   ['Settlers killed a farmer in Huwara.', { perpetrator_class: 'private', country_iso3: 'PSE' }],
-  ['Clashes between the army and rebels killed 30 soldiers in Beni.', { violence_type: 'battle' }],
+  ['Fighting between the army and rebels killed more than 200 people in Beni.', { violence_type: 'battle' }],
   ['Communal violence killed 15 herders in Jonglei.', { violence_type: 'communal' }],
   // Groups and motives
   ['Soldiers killed 20 Rohingya villagers in Buthidaung.', { victim_group: 'rohingya' }],

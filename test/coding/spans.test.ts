@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { cityMentions } from '../../coding/cities.ts';
 import { code } from '../../coding/code.ts';
 import { personCounts } from '../../coding/counts.ts';
+import { findCues, wordsOf } from '../../coding/cues.ts';
 import { datesOf } from '../../coding/dates.ts';
 import { ACTORS } from '../../coding/lexicon/actors.ts';
 import { PLACES } from '../../coding/lexicon/gazetteer.ts';
 import { GROUPS } from '../../coding/lexicon/groups.ts';
 import { lower } from '../../coding/phrases.ts';
-import { findTriggers } from '../../coding/triggers.ts';
+import { findTriggers, findWiderTriggers } from '../../coding/triggers.ts';
 import { countryMentions } from '../../schemas/country-mentions.ts';
 import type { CodedStatement } from '../../schemas/tables/violations.ts';
 import { CASES, PUBLISHED } from './cases.ts';
@@ -18,7 +19,6 @@ const coded = (body: string) =>
     { paragraph: '1', body, coded: true },
     { published_on: PUBLISHED, countries: ['MMR'], issuer: 'ohchr', title: null, language_code: null },
   );
-
 
 interface Part {
   readonly role: string;
@@ -41,7 +41,7 @@ const values = <T>(entries: Iterable<readonly [string, T]>, phrase: string): T[]
 /** Whether the words alone, read again, give the row's codes of that role. */
 function says({ role, words }: Part, row: CodedStatement): boolean {
   // The rest of the sentence may say which act of the family it was: an arrest for words is arbitrary.
-  if (role === 'act') return findTriggers(words).some(({ act }) => act.startsWith(row.act_family));
+  if (role === 'act') return actsOf(words).some(({ act }) => act.startsWith(row.act_family));
   if (role === 'actor') return values(ACTORS, lower(words)).some(({ org }) => org === row.perpetrator_org);
   if (role === 'group')
     return values(GROUPS, lower(words)).some((g) => row.victim_group?.split(';').includes(g));
@@ -50,6 +50,12 @@ function says({ role, words }: Part, row: CodedStatement): boolean {
   if (role === 'place') return countriesIn(words).includes(row.country_iso3);
   return role === 'date' && datesOf(words, PUBLISHED).some(({ period }) => period.from === row.occurred_from);
 }
+
+const actsOf = (words: string) => [
+  ...findTriggers(words),
+  ...findWiderTriggers(words, []),
+  ...findCues(wordsOf(words), []),
+];
 
 function countriesIn(words: string): (string | null)[] {
   return [

@@ -1,0 +1,303 @@
+import type { ActRule } from './acts.ts';
+
+/**
+ * Further words that report an act, less surely than those of `acts.ts`: looked for where these find nothing of the
+ * family, and let through by the trained gate alone. Own terms after the inclusions of docs/acts.md.
+ */
+const GAP = (most: number) => `(?:[\\w,’'“”-]+ ){0,${most}}`;
+const PROTESTERS = '(?:protest\\w*|demonstrat\\w*|crowds?|marchers|rall(?:y|ies))';
+const SCHOOLCHILDREN = '(?:school ?children|schoolboys|schoolgirls|students|pupils|boys and girls|children)';
+const CONDITIONS =
+  '(?:deplorable|harsh|poor|terrible|dire|inhumane?|squalid|degrading|life-threatening) (?:detention |prison )?conditions';
+
+export const WIDER_RULES: readonly ActRule[] = [
+  wider(
+    'KIL.execution',
+    'killed',
+    'put,shot,hang,execut,carried,sentence',
+    `put ${GAP(3)}to death|shot ${GAP(3)}in the back of the head|hanged|carried out ${GAP(3)}executions?|proceeding to execute|bod(?:y|ies) ${GAP(5)}(?:found|discovered|dumped)`,
+    `executions?|execution notices?|hangings?`,
+  ),
+  wider(
+    'KIL.massacre',
+    'killed',
+    'genocid,carnage,mass murder,bloodbath,wip',
+    `wiped out ${GAP(3)}(?:villages?|families)`,
+    `genocide|carnage|mass murders?|bloodbath`,
+  ),
+  wider(
+    'KIL.lethal_force_assembly',
+    'killed',
+    'shot,shoot,fir,kill,died,lethal,live',
+    `(?:shot|fired|shooting|firing) (?:at|on|into) ${GAP(4)}${PROTESTERS}|(?:killed|killing|died|dead) ${GAP(6)}(?:during|at|in) ${GAP(3)}${PROTESTERS}`,
+    `lethal force|live (?:ammunition|rounds?|bullets?|fire)`,
+  ),
+  wider(
+    'KIL.unspecified',
+    'killed',
+    'shot,dead,bod,fatal,kill,beaten,gun,slay,lost',
+    `(?:was|were|been) (?:[\\w-]+ )?shot|shot (?:him|her|them)|kills?|lost (?:his|her) life|beat ${GAP(3)}to death|kill ${GAP(3)}(?:civilians|people|them|immediately)`,
+    `(?:dead )?bodies|fatalities|gun attacks?|slayings?|killers?`,
+  ),
+  wider(
+    'ATT.indiscriminate_attack',
+    'other',
+    'came,fired,launch,drone,aerial,caught,rocket,mortar,grenade,debris,all-out,offensive',
+    `came under (?:\\w+ )?(?:fire|attack|shelling)|(?:fired|launched|dropped) ${GAP(5)}(?:missiles?|rockets?|drones?|shells|mortars?|strikes|grenades?|bombs?|all-out war)|drones? (?:\\w+ )?(?:killed|struck|hit|fired|dropped|targeted)|caught in (?:the )?crossfire`,
+    `aerial (?:attacks?|bombardments?)|(?:rocket|mortar|artillery|grenade)s? (?:rounds?|attacks?)|falling debris|debris falling`,
+  ),
+  wider(
+    'ATT.direct_attack_civilians',
+    'other',
+    'opened,gunm,bomb,suicide,attack,grenade,militants,targeted',
+    `opened fire on ${GAP(4)}(?:civilians|passengers|worshippers|villagers|residents|people)|(?:gunmen|militants|militias?|rebels|fighters) ${GAP(3)}(?:attacked|stormed|raided)(?! ${GAP(3)}(?:army|military|police|post|base|soldiers|troops|barracks|security forces)\\b)|bombs? (?:exploded|went off|detonated|ripped)|target(?:ed|ing)? ${GAP(3)}civilians`,
+    `suicide bombers?|bomb attacks?|attacks? (?:on|against|in) ${GAP(5)}(?:bus|market|church|mosque|wedding|funeral|airport|hotel|concert)|(?:deadly|brutal|gun|armed|terror(?:ist)?|militant) attacks?`,
+  ),
+  wider(
+    'ATT.prohibited_weapon',
+    'other',
+    'landmine,mine,laid,unexploded,explosive rem',
+    `(?:land)?mines? (?:that |which )?(?:laid|planted|continue|killed|exploded)|(?:laid|planted) ${GAP(3)}(?:land)?mines`,
+    `landmines?|mine (?:explosions?|blasts?)|unexploded (?:ordnance|bombs?|munitions)|explosive remnants`,
+  ),
+  wider(
+    'OBJ.survival_infrastructure',
+    'other',
+    'attack,cut,without,infrastr,destroy,target,strike,power,leav',
+    `(?:attacked|destroyed|damaged|targeted|struck|hit) ${GAP(6)}(?:infrastructure|oil (?:facilit\\w+|refiner\\w+)|water point)|cut(?:ting)? off ${GAP(3)}(?:water|electricity|power)|without (?:heat|electricity|water|power)`,
+    `(?:attacks?|strikes?) (?:on|against) ${GAP(4)}(?:infrastructure|oil|energy|grid)`,
+  ),
+  wider(
+    'OBJ.homes_burned_pillage',
+    'other',
+    'burn,house dem,demoli,destroy,arson,loot,ransack,set',
+    `(?:destroyed|ransacked|vandali[sz]ed|burn(?:ed|t|ing)(?: down)?|demolish(?:ed|ing)) ${GAP(5)}(?:homes|houses|villages?|property|properties|shops|vehicles|structures|buildings)|burn(?:ed|t) to the ground|looted`,
+    `(?:house|home) demolitions?|demolitions?|arson(?: attacks?)?|looting`,
+  ),
+  wider(
+    'OBJ.aid_or_peacekeepers',
+    'other',
+    'attack,strike,raid,aid,un,humanit,peacek',
+    null,
+    `(?:attacks?|strikes?|raids?|assaults?) (?:on|against) ${GAP(4)}(?:unrwa|un (?:guest ?house|compound|convoy|staff)|humanitarians?|aid|relief)`,
+  ),
+  wider(
+    'TOR.torture',
+    'other',
+    'forc,coerc,confess,extract',
+    `(?:forc|coerc)(?:ed|ing) ${GAP(5)}(?:confess\\w*)|(?:extract|obtain)(?:ed|ing) confessions?|confess\\w* under`,
+    `forced confessions?`,
+  ),
+  wider(
+    'TOR.ill_treatment',
+    'other',
+    'blindf,handc,shack,leg-sh,cuffed,kick,punch,slap,drag,beat,attacked,humil,struck,violence,gender,strip,abuse,brutal,stoning,lash,amput',
+    `blindfolded|handcuffed|(?:leg-)?shackled|cuffed|kicked|punched|slapped|beat(?:s|en|ing)?|attacked by (?:an? )?(?:\\w+ )?mobs?|humiliat(?:ed|ing)|struck with|abused|brutali[sz]ed|lashed`,
+    `violence against women|gender-based violence|strip[ -]search(?:es)?|stoning|amputations?|humiliat(?:ion|ing)|(?:physical|verbal) (?:abuse|assaults?|violence)|brutality|abuse of`,
+  ),
+  wider(
+    'TOR.inhuman_detention_conditions',
+    'other',
+    'denied,depriv,refus,withou,solitary,condition,deplor,harsh,poor,terrible,dire,inhum,squalid,degrad,life-thr,prison,overcrow,crowded',
+    `(?:denied|deprived of|refused) ${GAP(6)}(?:medical|food|water|sunlight|medication|treatment|family visits|examinations)|without (?:adequate |access to )?(?:medical|food|water)`,
+    `solitary confinement|${CONDITIONS}|(?:prison|detention) conditions|conditions (?:in|of) ${GAP(3)}(?:detention|prisons?|cells?|custody)|overcrowd\\w+`,
+  ),
+  wider(
+    'DET.arbitrary_arrest',
+    'detained',
+    'detain,jail,imprison,carried,arrest,trumped,fabric,politic,baseless,bogus,spurious,prisoner,wrongful,charge,criminal,house arr,crackdown,wave',
+    `detains?|jail(?:s|ing)|imprison(?:s|ing)|carried out ${GAP(6)}(?:arrests|detentions|raids)|charged with ${GAP(5)}(?:terroris\\w+|sedition|treason|subversion|espionage|incit\\w+|extremis\\w+|insult\\w*)`,
+    `(?:raids|arrests) and (?:detentions|arrests)|(?:trumped-up|fabricated|politically motivated|baseless|bogus|spurious|criminal|terrorism) (?:charges|cases?|prosecutions?|proceedings)|imprisonment|prisoners? of conscience|wrongful detentions?|house arrest|wave of arrests|arrests|detentions?|political detainees`,
+  ),
+  wider(
+    'DET.incommunicado',
+    'detained',
+    'secret,no contact,without contact,unacknow',
+    `held (?:in secret|without contact)`,
+    `secret (?:detention|prisons?)|unacknowledged detention`,
+  ),
+  wider(
+    'DET.mass_internment',
+    'detained',
+    'detention,politic,re-ed,intern',
+    null,
+    `(?:political education|detention|indoctrination) (?:camps?|centres|centers)`,
+  ),
+  wider(
+    'DET.unfair_trial_or_death_sentence',
+    'detained',
+    'convict,sentenc,fair,denied,denying,death,capital,due pro,in abs,year,verdict,serious irr,military,kangaroo',
+    `convicted|sentenced|(?:denied|denying|denies|deny) ${GAP(5)}(?:lawyers?|counsel|fair trial|right to appeal|due process)`,
+    `(?:\\w+-(?:year|month)(?:-long)?|decades-long|prison|life|lengthy|harsh) sentences?|sentences? of|fair trial|death (?:penalty|row)|capital punishment|due process|in absentia|verdict|serious irregularities|military (?:courts?|tribunals?)`,
+  ),
+  wider(
+    'DIS.enforced_disappearance',
+    'disappeared',
+    'whereab,missing,gone,went,denied,disapp,not been,unknown,undiscl,incommun',
+    `(?:gone|went|been|reported) missing|denied (?:his|her|their) (?:arrest|detention)|not been (?:seen|heard)|disappeared`,
+    `whereabouts|disappearances?|(?:unknown|undisclosed) (?:locations?|places?)|missing persons`,
+  ),
+  wider(
+    'DIS.abduction_hostage',
+    'disappeared',
+    'snatch,kidnap,captive,seiz,abduct,ransom',
+    `snatched|kidnappers ${GAP(2)}(?:seized|took)|held captive|seized ${GAP(4)}(?:people|passengers|villagers|students|nationals?|travellers|hostages?)|kidnap|abduct`,
+    `kidnappers|ransom|mass kidnapping`,
+  ),
+  wider(
+    'SEX.rape_sexual_violence',
+    'raped',
+    'sexual,rapist,gender,grop,undress,forced nud',
+    `groped|forced to undress`,
+    `sexual (?:\\w+ )?(?:abuses?|crimes?|offen[cs]es?|misconduct|torture|violations?)|forced nudity|gender-based violence|rapists?`,
+  ),
+  wider(
+    'SEX.reproductive_violence',
+    'other',
+    'abortion,steril,genital',
+    `sterili[sz]ed`,
+    `abortion|sterili[sz]ation|genital (?:mutilation|cutting)`,
+  ),
+  wider(
+    'DSP.forced_displacement_eviction',
+    'displaced',
+    'displac,vacate,forcibl,flee,fled,forced,land grab,leave,order,demoli,abandon,exodus,driv',
+    `(?:still |internally )?displaced|vacate|forcibly transferred|fleeing|fled|flee|forced (?:to (?:leave|abandon|relocate|move)|out of|from)|leave their (?:homes|land|villages?)|abandoned their`,
+    `displacements?|forcible transfers?|land (?:grabs?|grabbing|confiscation)|evacuation orders?|exodus|risk of demolition`,
+  ),
+  wider(
+    'DSP.deportation_refoulement',
+    'displaced',
+    'deport,sent,send,push,forced ret,forcibl,expel,expul,returned',
+    `deport|sen(?:t|d|ding) (?:\\w+ ){0,3}back to|expelled|(?:forcibly|forced to) return(?:ed)?|returned to`,
+    `push-?backs?|expulsions?|forced returns?|summary returns`,
+  ),
+  wider(
+    'DSP.segregation_confinement',
+    'displaced',
+    'movement,restrict,permit,denied,apart,confin',
+    `confin(?:ed|ing)`,
+    `(?:movement|travel) restrictions|restrictions? on (?:[\\w’-]+ ){0,2}movement|freedom of movement`,
+  ),
+  wider(
+    'DEN.siege_starvation',
+    'other',
+    'siege,seal,blockad,starv,cut,famine,hunger',
+    `sealed off|cut(?:ting)? off ${GAP(3)}(?:food|aid|supplies|fuel)|starve[sd]?`,
+    `siege|blockades?|starvation|famine`,
+  ),
+  wider(
+    'DEN.aid_denial',
+    'other',
+    'block,aid,humanit,access,obstruct,restrict',
+    `(?:block|obstruct|imped|restrict|prevent|den)(?:s|ed|ing|ied|ying|es)? ${GAP(5)}(?:aid|humanitarian|relief|assistance)`,
+    `(?:restrictions? on|lack of|limited) (?:humanitarian )?(?:aid|access)|humanitarian access`,
+  ),
+  wider(
+    'CHD.child_abduction_transfer',
+    'disappeared',
+    'snatch,abduct,kidnap,taken,student,school,pupil,child,boys',
+    `${SCHOOLCHILDREN} ${GAP(4)}(?:snatched|abducted|kidnapped|taken)|(?:abducted|kidnapped|abducting|kidnapping) ${GAP(5)}${SCHOOLCHILDREN}`,
+    `(?:abductions?|kidnappings?) of ${GAP(4)}${SCHOOLCHILDREN}|school (?:abductions?|kidnappings?)`,
+  ),
+  wider(
+    'SLV.forced_labour_slavery',
+    'other',
+    'confisc,unpaid,forced,exploit,prison lab,withh',
+    `confiscated (?:\\w+ ){0,3}passports?|forced into (?:begging|labou?r|prostitution)|exploited`,
+    `unpaid wages|labou?r exploitation|prison labou?r|exploitation of ${GAP(3)}workers`,
+  ),
+  wider(
+    'PER.discriminatory_law',
+    'other',
+    'restrict,women,male,exclu,discrim,anti-,shar,same-sex,homos,nontrad,blasph,bar,prohib,ban,not allow',
+    `restrict\\w* ${GAP(4)}women|(?:bar|exclud|prohibit|bann?|forbid)(?:s|red|ed|ring|ing)? ${GAP(4)}(?:women|girls|non-Muslims|genders|religious|lgbt|minorit\\w+|christians|muslims)|discriminates? against`,
+    `women['’]s (?:freedom of )?movement|male (?:guardians?|relatives?)|discriminatory (?:provisions?|requirements?|practices?)|anti-(?:homosexuality|lgbt\\w*|conversion|gay)|shari['’]?a law|blasphemy (?:laws?|charges)|same-sex (?:relations?|conduct|acts)|nontraditional sexual relations\\w*|(?:non-Muslims|women|christians) (?:are|were) (?:\\w+ )?(?:prohibited|banned|barred)`,
+  ),
+  wider(
+    'PER.nationality_denial',
+    'other',
+    'citizenship,passport,stateless,nationality',
+    `(?:denies|denied|revok\\w+|cancel\\w*|stripp\\w+) ${GAP(4)}(?:passports?|citizenship|nationality|oci)`,
+    `passport renewal|statelessness`,
+  ),
+  wider(
+    'PER.identity_suppression',
+    'other',
+    'sinici,stamp,erad,eras,suppress,ban,freedom,religious,assimil,crosses,convert',
+    `(?:stamp out|eradicat\\w+|eras\\w+|suppress\\w*|destroy\\w*) ${GAP(4)}(?:language|culture|identity|religions?|faith)|ban(?:s|ned|ning)? ${GAP(5)}(?:names|religious|bible|language|worship|prayers?)|sinici[sz]e|crosses ${GAP(3)}removed`,
+    `freedom of religion|religious (?:freedom|persecution|restrictions)|assimilation`,
+  ),
+  wider(
+    'PER.bias_attack',
+    'other',
+    'antisem,anti-,racis,racial,mob,communal,hate,ethnic,lynch,homoph,islamoph,xenoph',
+    `racially (?:abused|motivated|profiled)|lynched`,
+    `antisemiti(?:c|sm)|anti-(?:muslim|christian|jewish|asian|black|lgbt\\w*|migrant|haitian) (?:violence|attacks?|riots?|hatred|sentiment)|racis[mt]|mob (?:attacks?|violence|lynchings?)|communal (?:violence|riots?|clashes|attacks?)|ethnic violence|hate (?:attacks?|violence|incidents)|xenophobia|homophobia|islamophobia`,
+  ),
+  wider(
+    'PER.unspecified',
+    'other',
+    'repress,crimes aga,discriminat,apartheid,persecut,ethnic cl,oppress',
+    `repress(?:ed|es|ing)|discriminated against|oppressed|persecutes?`,
+    `crimes against humanity (?:against|of persecution)|repression|oppression|apartheid|ethnic cleansing|discrimination (?:against|on)`,
+  ),
+  wider(
+    'INC.dehumanising_speech',
+    'other',
+    'hat,inflam,slur,rhetoric,anti-,racist',
+    null,
+    `hateful (?:speech|rhetoric|content)|inflammatory (?:speech|rhetoric|remarks|statements)|racist (?:remarks|rhetoric|slurs)|hatred (?:against|towards)`,
+  ),
+  wider(
+    'CIV.assembly',
+    'other',
+    'attacked,permit,protest,crackdown,force,riot,tear,dispers,water',
+    `attacked ${GAP(3)}${PROTESTERS}|dispers(?:e|ed|ing)|injured (?:during|in|at) ${GAP(3)}protests`,
+    `permits? (?:for|to) ${GAP(4)}(?:gatherings?|protests?|assembl\\w+)|(?:force|violence) (?:against|towards?) ${GAP(4)}${PROTESTERS}|tear ?gas|water cannons?|rubber bullets|crackdowns?|use of force|ban on (?:protests|gatherings|demonstrations)`,
+  ),
+  wider(
+    'CIV.media_expression',
+    'other',
+    'gag,insult,defam,self-c,sediti,contempt,denied,internet,press,media,surround,penali,freedom,free,journal,censor,critic,website',
+    `insult(?:s|ed|ing)? (?:the )?(?:president|king|monarchy|officials?|state|government|army)|denied ${GAP(4)}(?:visas?|permission to work|accreditation)|self-censor|penali[sz]\\w+ criticism|surrounded ${GAP(3)}offices`,
+    `gag orders?|defamation|self-censorship|sedition|contempt proceedings|internet (?:shutdowns?|blackouts?|restrictions)|(?:press|media) freedom|freedom of (?:expression|speech|information|the press)|attacks? on ${GAP(2)}journalis\\w+|censorship|website blocking`,
+  ),
+  wider(
+    'CIV.association_closure',
+    'other',
+    'dissol,storm,raid,ransack,cannot oper,independent civ,civil soc,foreign ag,registr,ngo,denied reg,nongov',
+    `dissolv(?:ed|ing|es) ${GAP(4)}(?:part(?:y|ies)|organi[sz]ations?|ngos?|associations?)|(?:stormed|raided|ransacked) ${GAP(4)}offices?|cannot operate|denied registration`,
+    `dissolution of|foreign agents?(?: law)?|(?:restrictions on|crackdown on|pressure on) ${GAP(3)}(?:ngos?|civil society|nongovernmental)`,
+  ),
+  wider(
+    'CIV.reprisal_hrd',
+    'other',
+    'barred,travel,death thr,threat,surveil,silenc,accus,charg,critic,intimid,harass,spyware,smear',
+    `barred ${GAP(6)}from (?:entering|leaving|travel\\w*)|(?:silenc|intimidat|harass|threaten)(?:e|es|ed|ing)? ${GAP(3)}(?:critics?|families|activists?|victims|lawyers?|opponents|dissidents|witnesses|relatives)|accused ${GAP(6)}(?:ngos?|organi[sz]ations?|activists?|group)`,
+    `travel bans?|death threats|surveillance|spyware|intimidation|harassment|threats (?:against|to)|transnational repression|smear`,
+  ),
+  wider(
+    'CIV.unspecified',
+    'other',
+    'silenc,dissent,civic,repress,fundamental,politic',
+    `silenc(?:e|ed|es|ing)|crush ${GAP(3)}dissent`,
+    `dissent|civic space|political repression|fundamental freedoms`,
+  ),
+];
+
+function wider(
+  act: string,
+  harm: ActRule['harm'],
+  stems: string,
+  verbs: string | null,
+  nouns: string,
+): ActRule {
+  return {
+    act,
+    harm,
+    stems: stems.split(','),
+    verbs: verbs === null ? null : new RegExp(verbs),
+    nouns: new RegExp(nouns),
+  };
+}
