@@ -7,11 +7,19 @@ import { ACT_GATE } from './models/act-gate.model.ts';
 const WORD_SCALE = { sentence: 2, passage: 3 } as const;
 /** Of a family's candidates, those with less than this part of the best one's chance are left out. */
 const LEAST_OF_BEST = 0.25;
+/** The chance that anything is reported from which on silence says less than is known. */
+const SOMETHING = 0.5;
 /** For candidates of any family. */
 const ANY = '*';
 
+/** The least chance of a family that a rule names, and of one that only wider rules and words name. */
+export interface Least {
+  readonly byRule: number;
+  readonly further: number;
+}
+
 interface Gate {
-  readonly least: number;
+  readonly least: Least;
   readonly own: ReadonlyMap<string, number>;
   /** By word: its weight for any family, then for each. */
   readonly sentence: ReadonlyMap<string, Float64Array>;
@@ -32,21 +40,40 @@ export function reported(passage: ReadPassage): readonly ActCandidate[] {
   return passing(candidates, scoresOf(gate, passage), gate.least);
 }
 
-function passing(candidates: readonly ActCandidate[], scores: readonly number[], least: number) {
+function passing(candidates: readonly ActCandidate[], scores: readonly number[], least: Least) {
   const powers = scores.map(Math.exp);
   const total = powers.reduce((sum, power) => sum + power, 1);
-  const sums = new Map<string, number>();
+  const shares = new Map<string, number>();
   const bests = new Map<string, number>();
-  candidates.forEach(({ trigger }, i) => {
+  const ruled = new Set<string>();
+  candidates.forEach(({ trigger, source }, i) => {
     const family = familyOf(trigger);
-    sums.set(family, (sums.get(family) ?? 0) + (powers[i] ?? 0));
+    if (source === 'rule') ruled.add(family);
+    shares.set(family, (shares.get(family) ?? 0) + (powers[i] ?? 0) / total);
     bests.set(family, Math.max(bests.get(family) ?? 0, powers[i] ?? 0));
   });
+  const passed = passingFamilies(shares, ruled, least);
   return candidates.filter(({ trigger }, i) => {
     const family = familyOf(trigger);
-    const own = powers[i] ?? 0;
-    return (sums.get(family) ?? 0) >= least * total && own >= LEAST_OF_BEST * (bests.get(family) ?? 0);
+    return passed.has(family) && (powers[i] ?? 0) >= LEAST_OF_BEST * (bests.get(family) ?? 0);
   });
+}
+
+/**
+ * Families whose chance is enough. Where something is likelier than nothing, and families only share that between
+ * them, the likeliest one that a rule names passes as well.
+ */
+export function passingFamilies(
+  shares: ReadonlyMap<string, number>,
+  ruled: ReadonlySet<string>,
+  least: Least,
+): Set<string> {
+  const all = [...shares].sort((a, b) => b[1] - a[1]);
+  const passed = all.filter(([family, share]) => share >= (ruled.has(family) ? least.byRule : least.further));
+  if (passed.length > 0) return new Set(passed.map(([family]) => family));
+  const something = all.reduce((sum, [, share]) => sum + share, 0);
+  const likeliest = something >= SOMETHING ? all.find(([family]) => ruled.has(family)) : undefined;
+  return new Set(likeliest ? [likeliest[0]] : []);
 }
 
 function scoresOf(model: Gate, { words, candidates }: ReadPassage): readonly number[] {
@@ -107,9 +134,10 @@ export function gateFeatures(
   return features;
 }
 
-/** Reads a model: its first line is the least chance, each further one a name, a tab and a weight in thousandths. */
+/** Reads a model: its first line is the least chances, each further one a name, a tab and a weight in thousandths. */
 function openGate(text: string): Gate {
-  const [least, ...lines] = text.split('\n');
+  const [first = '', ...lines] = text.split('\n');
+  const [byRule = Number.NaN, further = Number.NaN] = first.split('\t').map(Number);
   const own = new Map<string, number>();
   const sentence = new Map<string, Float64Array>();
   const passage = new Map<string, number>();
@@ -125,5 +153,5 @@ function openGate(text: string): Gate {
       sentence.set(stem, weights);
     }
   }
-  return { least: Number(least), own, sentence, passage };
+  return { least: { byRule, further }, own, sentence, passage };
 }

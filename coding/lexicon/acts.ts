@@ -315,7 +315,7 @@ export const ACT_RULES: readonly ActRule[] = [
     'DIS.enforced_disappearance',
     'disappeared',
     ['disappear', 'forcibly', 'whereabouts', 'enforced', 'involuntar', 'forced dis'],
-    /(?:forcibly|involuntarily) disappeared|(?:was|were|been) (?:\w+ (?:and|or) )?disappeared|disappeared (?:after|by|in|from|following)/,
+    /(?:forcibly|involuntarily) disappeared|(?:was|were|been) (?:\w+ (?:and|or) )?disappeared|disappeared (?:after|by|in|from|following)|(?:whereabouts|fate) (?:(?:is|are|was|were|has|have|had) )?(?:still )?(?:remain(?:s|ed)? |been )?(?:still )?unknown/,
     /(?:enforced|involuntary|forced) disappearances?(?: of)?|fate and whereabouts/,
   ),
   rule(

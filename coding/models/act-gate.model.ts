@@ -1,5 +1,5 @@
 /** Made by bench/train/act-gate.ts from the labelled training passages; do not edit. */
-export const ACT_GATE = `0.36
+export const ACT_GATE = `0.26	0.6
 0:#	27
 0:a	-78
 0:accordi	25

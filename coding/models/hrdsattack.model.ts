@@ -1,39 +1,39 @@
 /** Made by bench/train/hrdsattack.ts from the training rows of HRDsAttack (MIT); do not edit. */
-export const HRDSATTACK = `[country] 0.255
-agents	0.007
-dateline	1.113
-first	0.671
-hasTown	0.58
-hintShare	0.098
+export const HRDSATTACK = `[country] 0.24
+agents	-0.006
+dateline	1.109
+first	0.674
+hasTown	0.578
+hintShare	0.096
 hints	0.556
-isLocated	0.361
-iso3:AFG	0.073
+isLocated	0.362
+iso3:AFG	0.074
 iso3:AGO	-0.004
 iso3:ALB	-0.013
-iso3:AND	0.713
-iso3:ARE	-0.182
+iso3:AND	0.712
+iso3:ARE	-0.183
 iso3:ARG	-0.01
 iso3:ARM	-0.037
-iso3:AUS	-0.117
-iso3:AZE	-0.034
+iso3:AUS	-0.112
+iso3:AZE	-0.035
 iso3:BDI	-0.993
-iso3:BEL	0.77
-iso3:BEN	-0.193
+iso3:BEL	0.771
+iso3:BEN	-0.191
 iso3:BFA	-0.002
-iso3:BGD	-0.622
-iso3:BHR	0.05
-iso3:BLR	1.156
-iso3:BOL	-0.134
-iso3:BRA	-0.077
+iso3:BGD	-0.617
+iso3:BHR	0.046
+iso3:BLR	1.155
+iso3:BOL	-0.133
+iso3:BRA	-0.078
 iso3:BRN	-0.001
-iso3:CAN	-1.175
-iso3:CHE	-0.254
+iso3:CAN	-1.168
+iso3:CHE	-0.256
 iso3:CHL	-0.003
-iso3:CHN	0.166
-iso3:CMR	-0.205
-iso3:COD	0.239
+iso3:CHN	0.164
+iso3:CMR	-0.202
+iso3:COD	0.237
 iso3:COG	-0.026
-iso3:COL	-0.052
+iso3:COL	-0.048
 iso3:CPV	-0.093
 iso3:CUB	-0.408
 iso3:CXR	-0.023
@@ -42,528 +42,507 @@ iso3:CZE	-0.003
 iso3:DDR	-0.001
 iso3:DEU	-0.61
 iso3:DNK	-0.409
-iso3:DZA	0.212
-iso3:ECU	-0.025
+iso3:DZA	0.207
+iso3:ECU	-0.026
 iso3:EGY	-0.58
 iso3:ERI	-0.006
-iso3:ESP	-0.17
-iso3:ETH	-0.253
-iso3:FRA	-0.647
+iso3:ESP	-0.169
+iso3:ETH	-0.252
+iso3:FRA	-0.651
 iso3:FRO	-0.013
 iso3:GBR	-0.083
-iso3:GEO	-0.06
+iso3:GEO	-0.061
 iso3:GHA	-0.076
-iso3:GMB	0.111
+iso3:GMB	0.11
 iso3:GNQ	-0.058
-iso3:GRC	0.124
+iso3:GRC	0.123
 iso3:GTM	-0.057
 iso3:GUM	-0.014
-iso3:HND	-0.035
-iso3:HTI	0.51
+iso3:HND	-0.036
+iso3:HTI	0.508
 iso3:HUN	-0.125
-iso3:IDN	0.18
-iso3:IND	0.117
+iso3:IDN	0.179
+iso3:IND	0.116
 iso3:IRL	-0.028
 iso3:IRN	-0.703
-iso3:IRQ	0.122
-iso3:ISR	0.561
-iso3:ITA	-0.286
+iso3:IRQ	0.118
+iso3:ISR	0.558
+iso3:ITA	-0.283
 iso3:JAM	-0.017
 iso3:JEY	-0.014
 iso3:JOR	-0.004
-iso3:JPN	-0.529
+iso3:JPN	-0.531
 iso3:KAZ	-0.005
 iso3:KEN	-0.074
 iso3:KHM	-0.187
-iso3:KOR	0.133
-iso3:KWT	0.007
+iso3:KOR	0.136
+iso3:KWT	0.008
 iso3:LAO	-0.001
-iso3:LBN	0.077
+iso3:LBN	0.076
 iso3:LBR	0.85
-iso3:LBY	0.727
-iso3:LKA	-1.043
+iso3:LBY	0.725
+iso3:LKA	-0.997
 iso3:LTU	-0.026
 iso3:LVA	-0.002
 iso3:MAC	-0.001
-iso3:MAR	0.029
+iso3:MAR	0.027
 iso3:MDA	-0.016
-iso3:MEX	0.623
-iso3:MLI	-0.055
-iso3:MLT	0.79
-iso3:MMR	0.334
-iso3:MNG	-0.322
-iso3:MOZ	0.116
-iso3:MUS	0.21
+iso3:MEX	0.621
+iso3:MLI	-0.056
+iso3:MLT	0.791
+iso3:MMR	0.335
+iso3:MNG	-0.325
+iso3:MOZ	0.115
+iso3:MUS	0.216
 iso3:MWI	-0.007
-iso3:MYS	0.864
-iso3:NAM	0.302
-iso3:NER	-0.276
-iso3:NGA	-0.414
-iso3:NIC	0.419
+iso3:MYS	0.863
+iso3:NAM	0.303
+iso3:NER	-0.274
+iso3:NGA	-0.409
+iso3:NIC	0.423
 iso3:NLD	-0.136
 iso3:NOR	-0.023
 iso3:NPL	-0.017
-iso3:NZL	0.181
+iso3:NZL	0.188
 iso3:OMN	-0.042
-iso3:PAK	0.001
+iso3:PAK	-0.006
 iso3:PER	-0.048
-iso3:PHL	-0.017
-iso3:PNG	-0.074
+iso3:PHL	-0.018
+iso3:PNG	-0.073
 iso3:POL	-0.062
 iso3:PRI	-0.013
 iso3:PRK	-0.025
-iso3:PRT	0.43
+iso3:PRT	0.429
 iso3:PRY	-0.001
 iso3:PSE	-0.721
-iso3:QAT	0.704
-iso3:RUS	-0.114
-iso3:RWA	-0.01
-iso3:SAU	-0.153
+iso3:QAT	0.7
+iso3:RUS	-0.115
+iso3:RWA	-0.011
+iso3:SAU	-0.16
 iso3:SDN	-0.001
 iso3:SEN	-0.016
 iso3:SGP	-0.021
 iso3:SLB	-0.006
 iso3:SLV	-0.054
-iso3:SOM	1.046
+iso3:SOM	1.048
 iso3:SSD	-0.001
 iso3:SUN	-0.014
 iso3:SWE	0.103
-iso3:SWZ	0.321
-iso3:SYR	1.779
+iso3:SWZ	0.322
+iso3:SYR	1.772
 iso3:TCD	-0.018
 iso3:TGO	-0.015
-iso3:THA	0.053
-iso3:TUN	0.039
-iso3:TUR	1.012
+iso3:THA	0.051
+iso3:TUN	0.038
+iso3:TUR	1.003
 iso3:TWN	-0.036
-iso3:UGA	0.129
-iso3:UKR	0.266
-iso3:USA	-0.564
-iso3:UZB	-0.869
+iso3:UGA	0.126
+iso3:UKR	0.265
+iso3:USA	-0.573
+iso3:UZB	-0.867
 iso3:VAT	-0.001
-iso3:VEN	-0.69
-iso3:VNM	-0.87
-iso3:YEM	0.386
+iso3:VEN	-0.696
+iso3:VNM	-0.872
+iso3:YEM	0.377
 iso3:YUG	-0.001
 iso3:ZAF	-0.478
-iso3:ZWE	-0.174
-lead	0.692
-leadLocated	-0.056
-located	1.077
-log	0.541
-noName	-0.246
-null	0.19
-null:actShare	0.09
-null:actTitle	-0.157
+iso3:ZWE	-0.177
+lead	0.69
+leadLocated	-0.052
+located	1.078
+log	0.539
+noName	-0.245
+null	0.192
+null:actShare	0.033
+null:actTitle	-0.269
 null:countries	0.112
-null:dates	0.226
-null:few	-0.152
-null:long	0.482
-null:many	0.876
-null:noDay	0.613
-null:noTownLead	0.484
-null:noYear	0.642
-null:notThisYear	-0.37
-null:speaker	-0.604
-null:spread	-0.171
-null:undatedLead	-0.584
-null:violentLead	-0.976
-null:violentShare	0.294
-null:violentTitle	-0.382
-once	-0.714
-roles	-0.717
-share	0.189
-title	-0.22
-titleLocated	0.38
-top	-0.618
-towns	-0.507
-violent	1.046
-[year] 0.525
-actor	0.072
-acts	0.263
-bare	-0.1
+null:dates	0.23
+null:few	-0.15
+null:long	0.47
+null:many	0.869
+null:noDay	0.601
+null:noTownLead	0.458
+null:noYear	0.651
+null:notThisYear	-0.36
+null:speaker	-0.599
+null:spread	-0.164
+null:undatedLead	-0.502
+null:violentLead	-0.946
+null:violentShare	0.313
+null:violentTitle	-0.327
+once	-0.712
+roles	-0.714
+share	0.192
+title	-0.23
+titleLocated	0.379
+top	-0.616
+towns	-0.505
+violent	1.051
+[year] 0.55
+actor	0.067
+acts	0.289
+bare	-0.08
 bracket	-0.028
 close	0.165
-coming	-0.2
-counted	0.031
-court	-0.139
-dateline	0.038
-deed:abduct	0.08
-deed:arrest	0.008
-deed:court	-0.156
-deed:hurt	0.06
-deed:kill	0.167
-deedAfter	0.107
-deedBefore	0.456
-early	0.145
-few	0.129
-first	0.302
-firstVictim	0.301
-freed	-0.114
-late	-0.213
-law	-0.149
-lead	-0.162
-life	-0.054
-likeTitle	-0.095
-mainDeed	0.102
-named	0.089
-nearTitle	0.028
-noVictims	-0.099
-null	0.008
-null:actShare	-0.004
-null:actTitle	-0.123
-null:countries	0.085
-null:dates	-0.009
-null:dayWritten	-0.033
-null:deedDate	0.08
-null:earlyDay	-0.171
-null:earlyWeekday	-0.022
-null:keys	0.245
-null:long	0.082
-null:many	0.129
-null:noDay	-0.054
-null:noTownLead	0.099
-null:noYear	0.145
+coming	-0.167
+counted	0.033
+court	-0.148
+dateline	0.037
+deed:abduct	0.066
+deed:arrest	0.03
+deed:court	-0.167
+deed:hurt	0.064
+deed:kill	0.173
+deedAfter	0.105
+deedBefore	0.464
+early	0.142
+few	0.116
+first	0.314
+firstVictim	0.283
+freed	-0.122
+late	-0.207
+law	-0.152
+lead	-0.167
+life	-0.066
+likeTitle	-0.078
+mainDeed	0.104
+named	0.112
+nearTitle	0.079
+noVictims	-0.081
+null	0.011
+null:actTitle	-0.159
+null:countries	0.093
+null:dates	-0.013
+null:dayWritten	-0.071
+null:deedDate	0.077
+null:earlyDay	-0.222
+null:earlyWeekday	-0.011
+null:keys	0.248
+null:long	0.087
+null:many	0.116
+null:noDay	-0.052
+null:noTownLead	0.105
+null:noYear	0.14
 null:none	-0.034
-null:notThisYear	0.056
+null:notThisYear	0.049
 null:speaker	0.034
-null:undatedLead	0.084
-null:victims	0.055
-null:violentLead	-0.068
-null:violentShare	-0.064
-null:violentTitle	-0.11
-null:yearWritten	-0.116
-oldest	0.115
-only	0.032
-open	0.161
-passive	0.248
-photo	-0.011
-planned	-0.042
-pluperfect	0.021
-precision:day	0.129
+null:undatedLead	0.092
+null:victims	0.061
+null:violentLead	-0.062
+null:violentShare	-0.06
+null:violentTitle	-0.099
+null:yearWritten	-0.106
+oldest	0.059
+only	0.016
+open	0.151
+passive	0.245
+photo	-0.013
+planned	-0.025
+pluperfect	0.029
+precision:day	0.109
 precision:month	0.077
-precision:range	-0.064
-precision:week	0.029
-precision:year	-0.059
-present	-0.104
-published	0.092
-publishedNamed	0.005
-publishedShare	0.025
-quoted	0.141
-relative	-0.314
-said	-0.111
-share	0.08
-shareDeed	0.029
-since	0.152
-sums	-0.028
-target	0.402
-title	0.021
-titleDeed	0.168
-told	0.302
-victim	0.365
-vote	-0.028
-war	0.108
-weekday	-0.012
-withDay	0.142
-withYear	0.394
-within	0.089
-years:-1	-0.012
-years:0	-0.21
-years:1	-0.072
-years:2	0.042
-years:3	0.116
-years:4	0.113
-years:old	-0.04
-[month] 0.39
-actor	0.205
-acts	0.293
-bracket	-0.017
-close	0.14
-coming	-0.132
-counted	-0.008
-court	-0.252
-dateline	0.032
-deed:abduct	-0.073
-deed:arrest	-0.032
-deed:court	-0.251
-deed:hurt	0.18
-deed:kill	0.092
-deedAfter	0.042
-deedBefore	0.296
-early	0.131
+precision:range	-0.056
+precision:week	0.022
+precision:year	-0.052
+present	-0.051
+published	0.079
+publishedNamed	-0.005
+publishedShare	0.019
+quoted	0.136
+relative	-0.317
+said	-0.1
+share	0.075
+shareDeed	0.013
+since	0.132
+sums	-0.032
+target	0.413
+title	0.027
+titleDeed	0.169
+told	0.272
+victim	0.371
+vote	-0.012
+war	0.142
+weekday	-0.024
+withDay	0.191
+withYear	0.357
+within	0.069
+years:-1	-0.011
+years:0	-0.208
+years:1	-0.054
+years:2	0.038
+years:3	0.111
+years:4	0.097
+years:old	-0.039
+[month] 0.315
+actor	0.196
+acts	0.259
+bracket	-0.025
+close	0.133
+coming	-0.145
+counted	-0.012
+court	-0.271
+dateline	0.029
+deed:abduct	-0.096
+deed:arrest	-0.001
+deed:court	-0.263
+deed:hurt	0.17
+deed:kill	0.072
+deedAfter	-0.002
+deedBefore	0.313
+early	0.14
 few	0.142
-first	0.069
-firstVictim	0.362
-late	-0.278
-law	0.058
-lead	0.05
-life	0.16
-likeTitle	-0.022
-mainDeed	0.05
-months:-1	-0.053
-months:-2	-0.048
-months:0	-0.231
-months:1	0.113
-months:13	0.141
-months:2	-0.122
-months:3	-0.028
-months:4	0.031
-named	-0.117
-nearTitle	0.028
-noVictims	-0.38
-null	0.198
-null:actShare	0.063
-null:actTitle	-0.057
-null:countries	0.291
-null:dates	-0.041
-null:dayWritten	-0.003
-null:deedDate	0.091
-null:earlyDay	-0.272
+first	0.034
+firstVictim	0.363
+freed	-0.007
+late	-0.311
+law	0.056
+lead	0.06
+life	0.169
+likeTitle	-0.038
+mainDeed	0.046
+months:-1	-0.001
+months:-2	-0.052
+months:0	-0.185
+months:1	0.108
+months:13	0.118
+months:2	-0.136
+months:3	-0.034
+months:4	-0.026
+named	-0.114
+nearTitle	0.031
+noVictims	-0.371
+null	0.206
+null:actShare	0.079
+null:actTitle	0.059
+null:countries	0.301
+null:dates	-0.035
+null:dayWritten	-0.07
+null:deedDate	0.093
+null:earlyDay	-0.317
 null:earlyWeekday	-0.097
-null:keys	0.329
-null:long	0.357
+null:keys	0.279
+null:long	0.356
 null:many	0.142
-null:noDay	0.108
-null:noTownLead	0.018
-null:noYear	-0.268
-null:none	0.094
-null:notThisYear	0.146
-null:speaker	0.001
-null:undatedLead	-0.073
-null:victims	0.069
-null:violentLead	-0.024
-null:violentShare	0.017
-null:violentTitle	0.044
-null:yearWritten	0.264
-oldest	0.247
-only	-0.082
-open	-0.09
-passive	0.098
-photo	-0.019
-planned	-0.048
-pluperfect	-0.08
-precision:day	0.222
-precision:month	0.097
-precision:range	-0.319
-precision:week	-0.107
-present	-0.322
-published	0.053
-publishedNamed	-0.049
-publishedShare	-0.062
-quoted	-0.032
-relative	-0.323
-said	-0.018
-share	-0.065
-shareDeed	0.099
-since	-0.059
-sums	-0.074
-target	0.281
-title	-0.007
-titleDeed	0.09
-told	0.167
-victim	0.263
-vote	-0.034
-war	0.035
-weekday	-0.213
-withDay	0.413
-withYear	0.182
-within	0.24
-years:-1	-0.021
-years:0	-0.375
-years:1	0.092
-years:2	0.153
-years:3	0.055
-years:4	-0.1
-years:old	-0.12
-[date] 0.155
-actor	0.122
-acts	0.423
-bracket	-0.1
-close	0.248
-coming	-0.441
-counted	0.089
-court	-0.358
-dateline	0.245
-days:-1	-0.039
-days:-10	-0.018
-days:-12	-0.028
-days:-13	-0.009
-days:-14	-0.016
-days:-15	-0.009
-days:-16	0.153
-days:-17	-0.002
-days:-2	-0.037
-days:-20	-0.006
-days:-23	-0.01
-days:-29	-0.006
-days:-3	-0.024
-days:-31	-0.001
-days:-34	-0.002
-days:-37	-0.01
-days:-4	-0.031
-days:-46	-0.01
-days:-47	-0.012
-days:-49	-0.001
-days:-5	-0.017
-days:-50	-0.054
-days:-52	-0.003
-days:-57	-0.054
-days:-6	-0.007
-days:-7	-0.012
-days:-8	-0.017
-days:-9	-0.016
-days:0	-0.115
-days:1	-0.362
-days:2	0.517
-days:3	-0.082
-days:32	-0.013
-days:4	-0.203
-days:5	-0.125
-days:6	-0.019
-days:7	0.095
-days:8	0.199
-deed:abduct	0.131
-deed:arrest	0.08
-deed:court	-0.384
-deed:hurt	0.316
-deed:kill	-0.108
-deedAfter	-0.232
-deedBefore	0.286
-early	0.252
-few	0.167
-first	0.07
-firstVictim	0.533
-freed	-0.065
-late	-0.666
-law	-0.211
-lead	0.159
-life	0.177
-likeTitle	0.017
-mainDeed	0.044
-months:-1	-0.114
-months:-2	-0.134
-months:0	-0.053
-months:1	-0.159
-months:13	0.244
-months:2	-0.095
-months:3	-0.214
-months:4	0.077
-named	-0.04
-nearTitle	0.226
-noVictims	-0.449
-null	0.32
-null:actShare	0.415
-null:actTitle	-0.047
-null:countries	0.656
-null:dates	0.188
-null:dayWritten	-0.218
-null:deedDate	-0.285
-null:earlyDay	-0.212
-null:earlyWeekday	-0.07
-null:keys	0.276
-null:long	0.481
-null:many	0.167
-null:noDay	0.067
-null:noTownLead	-0.087
-null:noYear	-0.431
-null:notThisYear	0.268
-null:speaker	-0.043
-null:undatedLead	0.132
-null:victims	0.613
-null:violentLead	0.065
-null:violentShare	0.203
+null:noDay	0.094
+null:noTownLead	0.017
+null:noYear	-0.255
+null:none	0.137
+null:notThisYear	0.147
+null:speaker	0.021
+null:undatedLead	-0.079
+null:victims	0.064
+null:violentLead	-0.031
+null:violentShare	0.016
 null:violentTitle	0.017
-null:yearWritten	0.28
-oldest	0.223
-only	0.055
-open	-0.152
-passive	-0.121
-photo	-0.244
-planned	-0.184
-pluperfect	-0.396
-precision:day	0.105
-precision:range	-0.579
-present	-0.661
-published	0.103
-quoted	0.006
-relative	-0.409
-said	0.041
-share	-0.258
-shareDeed	0.186
-since	-0.145
-sums	0.042
-target	0.358
-title	0.007
-titleDeed	0.121
-told	0.078
-victim	0.171
-vote	-0.152
-war	0.058
-weekday	-1.028
-withDay	1.119
-withYear	-0.122
-within	-0.061
-years:-1	-0.062
-years:0	-0.528
-years:1	-0.086
-years:2	0.218
-years:3	0.053
-years:4	0.087
-years:old	-0.02
+null:yearWritten	0.285
+oldest	0.286
+only	-0.079
+open	-0.062
+passive	0.113
+photo	-0.018
+planned	-0.051
+pluperfect	-0.087
+precision:day	0.211
+precision:month	0.125
+precision:range	-0.396
+precision:week	-0.093
+present	-0.322
+published	0.03
+publishedNamed	-0.01
+publishedShare	-0.039
+quoted	-0.043
+relative	-0.344
+said	-0.001
+share	-0.063
+shareDeed	0.086
+since	-0.053
+sums	-0.082
+target	0.229
+title	0.001
+titleDeed	0.09
+told	0.162
+victim	0.287
+vote	-0.012
+war	0.041
+weekday	-0.182
+withDay	0.387
+withYear	0.187
+within	0.208
+years:-1	-0.017
+years:0	-0.348
+years:1	0.085
+years:2	0.14
+years:3	0.055
+years:4	-0.119
+years:old	-0.126
+[date] 0.155
+actor	0.118
+acts	0.469
+bracket	-0.107
+close	0.247
+coming	-0.337
+counted	0.026
+court	-0.347
+dateline	0.232
+days:-31	-0.002
+days:-46	-0.025
+days:-47	-0.013
+days:-49	-0.002
+days:-50	-0.067
+days:-52	-0.004
+days:-57	-0.055
+days:0	-0.115
+days:1	-0.357
+days:2	0.505
+days:3	-0.042
+days:32	-0.064
+days:4	-0.224
+days:5	-0.13
+days:6	-0.013
+days:7	0.077
+days:8	0.188
+deed:abduct	0.147
+deed:arrest	0.114
+deed:court	-0.398
+deed:hurt	0.332
+deed:kill	-0.072
+deedAfter	-0.225
+deedBefore	0.266
+early	0.262
+few	0.211
+first	0.071
+firstVictim	0.535
+freed	-0.068
+late	-0.623
+law	-0.185
+lead	0.204
+life	0.182
+likeTitle	-0.004
+mainDeed	0.094
+months:-1	-0.002
+months:-2	-0.165
+months:0	-0.044
+months:1	-0.114
+months:13	0.235
+months:2	-0.075
+months:3	-0.205
+months:4	-0.012
+named	-0.018
+nearTitle	0.27
+noVictims	-0.366
+null	0.286
+null:actShare	0.402
+null:actTitle	0.049
+null:countries	0.678
+null:dates	0.154
+null:dayWritten	-0.185
+null:deedDate	-0.236
+null:earlyDay	-0.183
+null:earlyWeekday	-0.02
+null:keys	0.305
+null:long	0.458
+null:many	0.211
+null:noDay	0.109
+null:noTownLead	-0.159
+null:noYear	-0.416
+null:notThisYear	0.214
+null:speaker	0.027
+null:undatedLead	0.173
+null:victims	0.603
+null:violentLead	0.05
+null:violentShare	0.178
+null:violentTitle	0.048
+null:yearWritten	0.167
+oldest	0.016
+only	0.138
+open	-0.073
+passive	-0.016
+photo	-0.228
+planned	-0.167
+pluperfect	-0.417
+precision:day	-0.009
+precision:range	-0.35
+present	-0.571
+published	-0.02
+quoted	-0.004
+relative	-0.517
+said	0.026
+share	-0.222
+shareDeed	0.168
+since	-0.143
+sums	0.035
+target	0.235
+title	0.01
+titleDeed	0.172
+told	0.085
+victim	0.226
+vote	-0.13
+war	0.067
+weekday	-0.962
+withDay	1.251
+withYear	-0.103
+within	0.002
+years:-1	-0.059
+years:0	-0.455
+years:1	-0.109
+years:2	0.182
+years:3	0.043
+years:4	0.112
+years:old	0.051
 [mention] 0.5
 act:ATT	-0.008
 act:CHD	0.01
 act:CIV	0.033
 act:DEN	0.014
 act:DET	0.295
-act:DIS	0.012
+act:DIS	0.033
 act:DSP	-0.029
 act:INC	-0.004
-act:KIL	0.227
+act:KIL	0.237
 act:OBJ	0.072
-act:PER	0.017
+act:PER	0.016
 act:SEX	0.039
 act:SLV	0.03
-act:TOR	0.04
+act:TOR	0.041
 bias	0.171
 by:de_facto_authority	0.009
 by:foreign_state	0.005
-by:nobody	-0.129
+by:nobody	-0.128
 by:non_state_armed	0.039
-by:other_state	-0.017
-by:private	0.11
+by:other_state	-0.016
+by:private	0.109
 by:state_allied	0.029
-by:state_security	0.133
+by:state_security	0.131
 byAny:de_facto_authority	0.017
 byAny:foreign_state	0.021
 byAny:non_state_armed	0.042
-byAny:other_state	0.053
-byAny:private	0.153
+byAny:other_state	0.056
+byAny:private	0.151
 byAny:state_allied	0.034
-byAny:state_security	0.146
+byAny:state_security	0.147
 has:army	0.214
-has:assault	-0.082
+has:assault	-0.083
 has:beat	-0.158
 has:censor	0.031
-has:company	-0.055
-has:court	-0.116
+has:company	-0.054
+has:court	-0.115
 has:death	-0.188
 has:detain	0.112
 has:discriminate	0.165
-has:foreign	0.198
-has:gang	-0.09
-has:gunmen	0.041
-has:hostage	0.113
-has:kidnap	-0.012
-has:kill	-0.233
+has:foreign	0.197
+has:gang	-0.091
+has:gunmen	0.04
+has:hostage	0.111
+has:kidnap	-0.015
+has:kill	-0.235
 has:labour	-0.023
-has:police	0.025
-has:political	0.107
-has:private	-0.05
+has:police	0.024
+has:political	0.106
+has:private	-0.051
 has:sexual	-0.084
-has:state	0.051
+has:state	0.05
 has:terror	0.25
-has:threat	0.141
+has:threat	0.14
 has:torture	-0.005
 has:vanish	0.003
 lead:army	0.185
@@ -571,26 +550,26 @@ lead:assault	0.211
 lead:beat	-0.058
 lead:censor	0.016
 lead:company	0.076
-lead:court	0.02
-lead:death	0.079
-lead:detain	0.31
+lead:court	0.019
+lead:death	0.078
+lead:detain	0.311
 lead:discriminate	0.118
 lead:foreign	-0.061
-lead:gang	0.036
+lead:gang	0.035
 lead:gunmen	0.094
 lead:hostage	-0.01
-lead:kidnap	0.091
-lead:kill	0.23
-lead:labour	0.041
-lead:police	0.066
-lead:political	0.289
+lead:kidnap	0.089
+lead:kill	0.229
+lead:labour	0.039
+lead:police	0.065
+lead:political	0.288
 lead:private	0.274
 lead:sexual	0.043
 lead:state	0.177
 lead:terror	0.025
-lead:threat	0.107
+lead:threat	0.106
 lead:torture	0.078
-lead:vanish	0.058
+lead:vanish	0.057
 main:army	0.038
 main:assault	0.188
 main:company	0.105
@@ -599,38 +578,39 @@ main:death	0.056
 main:detain	-0.024
 main:hostage	0.023
 main:kidnap	0.071
-main:kill	-0.098
+main:kill	-0.099
 main:labour	-0.25
 main:police	-0.071
 main:political	0.054
 main:private	0.017
 main:sexual	0.014
-main:state	-0.099
+main:state	-0.098
 main:terror	-0.046
 main:threat	0.007
-main:torture	0.035
+main:torture	0.036
 main:vanish	0.013
 often:army	0.151
-often:assault	0.125
+often:assault	0.124
 often:beat	-0.023
 often:company	-0.141
 often:court	0.176
+often:death	-0.001
 often:detain	0.106
 often:discriminate	0.089
 often:foreign	-0.195
-often:gang	-0.001
+often:gang	-0.003
 often:gunmen	-0.049
-often:hostage	0.061
-often:kidnap	-0.021
-often:kill	0.127
+often:hostage	0.059
+often:kidnap	-0.024
+often:kill	0.125
 often:labour	0.09
-often:police	0.04
+often:police	0.041
 often:political	0.102
-often:private	0.137
-often:sexual	0.089
-often:state	0.142
+often:private	0.135
+often:sexual	0.09
+often:state	0.141
 often:terror	0.135
-often:threat	-0.051
+often:threat	-0.05
 often:torture	0.055
 often:vanish	-0.046
 rate:army	0.244
@@ -638,50 +618,50 @@ rate:assault	-0.057
 rate:beat	-0.126
 rate:censor	0.011
 rate:company	0.101
-rate:court	0.226
+rate:court	0.225
 rate:death	-0.107
 rate:detain	0.152
 rate:discriminate	0.09
 rate:foreign	-0.103
-rate:gang	0.096
-rate:gunmen	-0.007
-rate:hostage	0.233
-rate:kidnap	-0.013
-rate:kill	0.023
-rate:labour	-0.053
-rate:police	0.025
+rate:gang	0.095
+rate:gunmen	-0.006
+rate:hostage	0.23
+rate:kidnap	-0.016
+rate:kill	0.021
+rate:labour	-0.052
+rate:police	0.026
 rate:political	0.284
 rate:private	0.238
 rate:sexual	0.076
-rate:state	0.181
-rate:terror	0.19
+rate:state	0.18
+rate:terror	0.191
 rate:threat	0.131
 rate:torture	0.152
-rate:vanish	0.078
+rate:vanish	0.077
 title:army	0.025
 title:assault	-0.167
 title:beat	-0.072
 title:censor	0.04
 title:company	0.099
 title:court	0.126
-title:death	0.133
+title:death	0.132
 title:detain	0.104
 title:discriminate	0.044
 title:foreign	-0.073
-title:gang	0.046
+title:gang	0.045
 title:gunmen	-0.05
-title:hostage	0.145
-title:kidnap	-0.036
-title:kill	0.136
-title:labour	-0.002
+title:hostage	0.144
+title:kidnap	-0.038
+title:kill	0.135
+title:labour	-0.003
 title:police	0.043
-title:political	0.098
+title:political	0.099
 title:private	0.09
 title:sexual	0.029
 title:state	-0.082
-title:terror	-0.029
-title:threat	0.047
-title:torture	0.018
+title:terror	-0.03
+title:threat	0.046
+title:torture	0.019
 title:vanish	0.006
 [perpetrator] 0
 insufficient info|act:ATT	-0.028
@@ -689,10 +669,10 @@ insufficient info|act:CHD	-0.003
 insufficient info|act:CIV	-0.013
 insufficient info|act:DEN	-0.004
 insufficient info|act:DET	0.016
-insufficient info|act:DIS	-0.018
+insufficient info|act:DIS	-0.023
 insufficient info|act:DSP	0.019
 insufficient info|act:INC	-0.007
-insufficient info|act:KIL	-0.062
+insufficient info|act:KIL	-0.065
 insufficient info|act:OBJ	-0.016
 insufficient info|act:PER	0.005
 insufficient info|act:SEX	0.045
@@ -701,16 +681,16 @@ insufficient info|act:TOR	0.083
 insufficient info|bias	-0.066
 insufficient info|by:de_facto_authority	-0.006
 insufficient info|by:foreign_state	-0.001
-insufficient info|by:nobody	0.004
+insufficient info|by:nobody	0.003
 insufficient info|by:non_state_armed	-0.048
-insufficient info|by:other_state	-0.026
+insufficient info|by:other_state	-0.025
 insufficient info|by:private	0.043
 insufficient info|by:state_allied	-0.008
 insufficient info|by:state_security	-0.016
 insufficient info|byAny:de_facto_authority	-0.01
 insufficient info|byAny:foreign_state	-0.003
 insufficient info|byAny:non_state_armed	-0.062
-insufficient info|byAny:other_state	-0.057
+insufficient info|byAny:other_state	-0.058
 insufficient info|byAny:private	0.037
 insufficient info|byAny:state_allied	-0.009
 insufficient info|byAny:state_security	-0.052
@@ -727,16 +707,16 @@ insufficient info|has:foreign	0.132
 insufficient info|has:gang	-0.06
 insufficient info|has:gunmen	0.065
 insufficient info|has:hostage	-0.036
-insufficient info|has:kidnap	-0.016
-insufficient info|has:kill	-0.107
-insufficient info|has:labour	0.1
+insufficient info|has:kidnap	-0.015
+insufficient info|has:kill	-0.106
+insufficient info|has:labour	0.101
 insufficient info|has:police	-0.01
 insufficient info|has:political	-0.062
 insufficient info|has:private	-0.034
 insufficient info|has:sexual	0.118
 insufficient info|has:state	-0.094
 insufficient info|has:terror	0.006
-insufficient info|has:threat	0.042
+insufficient info|has:threat	0.043
 insufficient info|has:torture	0.09
 insufficient info|has:vanish	0.036
 insufficient info|lead:army	-0.013
@@ -749,16 +729,16 @@ insufficient info|lead:detain	-0.018
 insufficient info|lead:discriminate	0.038
 insufficient info|lead:foreign	0.246
 insufficient info|lead:gang	-0.041
-insufficient info|lead:gunmen	0.141
+insufficient info|lead:gunmen	0.14
 insufficient info|lead:hostage	-0.049
-insufficient info|lead:kidnap	-0.061
+insufficient info|lead:kidnap	-0.06
 insufficient info|lead:kill	-0.041
-insufficient info|lead:labour	0.031
+insufficient info|lead:labour	0.032
 insufficient info|lead:police	-0.12
 insufficient info|lead:political	-0.105
-insufficient info|lead:private	0.081
+insufficient info|lead:private	0.08
 insufficient info|lead:sexual	-0.033
-insufficient info|lead:state	-0.132
+insufficient info|lead:state	-0.131
 insufficient info|lead:terror	-0.037
 insufficient info|lead:threat	0.031
 insufficient info|lead:torture	-0.041
@@ -766,11 +746,11 @@ insufficient info|lead:vanish	0.056
 insufficient info|main:army	-0.012
 insufficient info|main:assault	-0.047
 insufficient info|main:company	-0.012
-insufficient info|main:court	-0.019
+insufficient info|main:court	-0.018
 insufficient info|main:death	-0.016
 insufficient info|main:detain	-0.104
 insufficient info|main:hostage	-0.006
-insufficient info|main:kidnap	0.073
+insufficient info|main:kidnap	0.074
 insufficient info|main:kill	-0.014
 insufficient info|main:labour	0.011
 insufficient info|main:police	-0.044
@@ -795,17 +775,17 @@ insufficient info|often:foreign	0.078
 insufficient info|often:gang	-0.029
 insufficient info|often:gunmen	0.115
 insufficient info|often:hostage	0.033
-insufficient info|often:kidnap	-0.008
-insufficient info|often:kill	-0.051
+insufficient info|often:kidnap	-0.007
+insufficient info|often:kill	-0.05
 insufficient info|often:labour	-0.023
 insufficient info|often:police	-0.002
 insufficient info|often:political	-0.012
 insufficient info|often:private	0.048
-insufficient info|often:sexual	-0.03
+insufficient info|often:sexual	-0.031
 insufficient info|often:state	-0.039
 insufficient info|often:terror	-0.095
 insufficient info|often:threat	0.046
-insufficient info|often:torture	0.014
+insufficient info|often:torture	0.013
 insufficient info|often:vanish	-0.028
 insufficient info|rate:army	-0.022
 insufficient info|rate:assault	0.072
@@ -817,10 +797,10 @@ insufficient info|rate:death	-0.13
 insufficient info|rate:detain	-0.006
 insufficient info|rate:discriminate	0.153
 insufficient info|rate:foreign	0.088
-insufficient info|rate:gang	-0.017
+insufficient info|rate:gang	-0.016
 insufficient info|rate:gunmen	0.118
 insufficient info|rate:hostage	0.042
-insufficient info|rate:kidnap	0.014
+insufficient info|rate:kidnap	0.015
 insufficient info|rate:kill	-0.1
 insufficient info|rate:labour	0.006
 insufficient info|rate:police	-0.054
@@ -845,11 +825,11 @@ insufficient info|title:foreign	-0.005
 insufficient info|title:gang	-0.012
 insufficient info|title:gunmen	0.048
 insufficient info|title:hostage	-0.027
-insufficient info|title:kidnap	0.02
+insufficient info|title:kidnap	0.021
 insufficient info|title:kill	-0.027
 insufficient info|title:labour	-0.018
 insufficient info|title:police	-0.052
-insufficient info|title:political	0.013
+insufficient info|title:political	0.012
 insufficient info|title:private	0.022
 insufficient info|title:sexual	-0.01
 insufficient info|title:state	-0.045
@@ -862,53 +842,53 @@ other actors with permissions|act:CHD	-0.008
 other actors with permissions|act:CIV	-0.002
 other actors with permissions|act:DEN	0.016
 other actors with permissions|act:DET	-0.037
-other actors with permissions|act:DIS	0.075
+other actors with permissions|act:DIS	0.068
 other actors with permissions|act:DSP	-0.015
 other actors with permissions|act:INC	-0.008
-other actors with permissions|act:KIL	0.11
+other actors with permissions|act:KIL	0.121
 other actors with permissions|act:OBJ	-0.03
 other actors with permissions|act:PER	-0.036
 other actors with permissions|act:SEX	-0.018
 other actors with permissions|act:SLV	-0.036
-other actors with permissions|act:TOR	0.135
+other actors with permissions|act:TOR	0.136
 other actors with permissions|bias	-0.157
 other actors with permissions|by:de_facto_authority	-0.011
 other actors with permissions|by:foreign_state	0.012
-other actors with permissions|by:nobody	-0.129
+other actors with permissions|by:nobody	-0.13
 other actors with permissions|by:non_state_armed	0.024
-other actors with permissions|by:other_state	-0.026
+other actors with permissions|by:other_state	-0.028
 other actors with permissions|by:private	0.02
 other actors with permissions|by:state_allied	0.042
-other actors with permissions|by:state_security	-0.075
+other actors with permissions|by:state_security	-0.072
 other actors with permissions|byAny:de_facto_authority	-0.018
-other actors with permissions|byAny:foreign_state	0.049
+other actors with permissions|byAny:foreign_state	0.048
 other actors with permissions|byAny:non_state_armed	0.025
-other actors with permissions|byAny:other_state	-0.033
+other actors with permissions|byAny:other_state	-0.038
 other actors with permissions|byAny:state_allied	0.116
-other actors with permissions|byAny:state_security	-0.075
+other actors with permissions|byAny:state_security	-0.076
 other actors with permissions|has:army	0.027
-other actors with permissions|has:assault	0.079
+other actors with permissions|has:assault	0.078
 other actors with permissions|has:beat	0.106
 other actors with permissions|has:censor	0.046
-other actors with permissions|has:company	-0.018
+other actors with permissions|has:company	-0.017
 other actors with permissions|has:court	-0.144
 other actors with permissions|has:death	0.015
-other actors with permissions|has:detain	-0.139
+other actors with permissions|has:detain	-0.138
 other actors with permissions|has:discriminate	-0.123
 other actors with permissions|has:foreign	-0.084
 other actors with permissions|has:gang	0.022
 other actors with permissions|has:gunmen	0.002
 other actors with permissions|has:hostage	0.089
-other actors with permissions|has:kidnap	-0.007
-other actors with permissions|has:kill	0.091
-other actors with permissions|has:labour	-0.073
+other actors with permissions|has:kidnap	-0.006
+other actors with permissions|has:kill	0.09
+other actors with permissions|has:labour	-0.074
 other actors with permissions|has:police	-0.048
 other actors with permissions|has:political	-0.061
-other actors with permissions|has:private	-0.053
+other actors with permissions|has:private	-0.054
 other actors with permissions|has:sexual	-0.051
-other actors with permissions|has:state	-0.017
+other actors with permissions|has:state	-0.018
 other actors with permissions|has:terror	0.119
-other actors with permissions|has:threat	-0.12
+other actors with permissions|has:threat	-0.119
 other actors with permissions|has:torture	-0.018
 other actors with permissions|has:vanish	-0.061
 other actors with permissions|lead:army	0.073
@@ -920,17 +900,17 @@ other actors with permissions|lead:court	-0.105
 other actors with permissions|lead:death	0.039
 other actors with permissions|lead:detain	0.084
 other actors with permissions|lead:discriminate	-0.028
-other actors with permissions|lead:foreign	-0.045
+other actors with permissions|lead:foreign	-0.046
 other actors with permissions|lead:gang	0.088
-other actors with permissions|lead:gunmen	0.04
+other actors with permissions|lead:gunmen	0.041
 other actors with permissions|lead:hostage	-0.011
-other actors with permissions|lead:kidnap	0.068
-other actors with permissions|lead:kill	-0.003
+other actors with permissions|lead:kidnap	0.069
+other actors with permissions|lead:kill	-0.004
 other actors with permissions|lead:labour	-0.06
-other actors with permissions|lead:police	-0.021
+other actors with permissions|lead:police	-0.022
 other actors with permissions|lead:political	0.001
 other actors with permissions|lead:private	0.043
-other actors with permissions|lead:sexual	-0.033
+other actors with permissions|lead:sexual	-0.032
 other actors with permissions|lead:state	0.03
 other actors with permissions|lead:terror	-0.019
 other actors with permissions|lead:threat	-0.034
@@ -947,13 +927,13 @@ other actors with permissions|main:kidnap	0.045
 other actors with permissions|main:kill	0.025
 other actors with permissions|main:labour	-0.048
 other actors with permissions|main:police	0.02
-other actors with permissions|main:political	0.053
+other actors with permissions|main:political	0.054
 other actors with permissions|main:private	-0.012
 other actors with permissions|main:sexual	-0.002
 other actors with permissions|main:state	-0.065
 other actors with permissions|main:terror	0.032
 other actors with permissions|main:threat	-0.002
-other actors with permissions|main:torture	-0.013
+other actors with permissions|main:torture	-0.012
 other actors with permissions|main:vanish	-0.003
 other actors with permissions|often:army	0.009
 other actors with permissions|often:assault	-0.004
@@ -967,9 +947,9 @@ other actors with permissions|often:discriminate	-0.025
 other actors with permissions|often:foreign	0.017
 other actors with permissions|often:gang	0.087
 other actors with permissions|often:gunmen	0.017
-other actors with permissions|often:hostage	0.126
+other actors with permissions|often:hostage	0.125
 other actors with permissions|often:kidnap	0.045
-other actors with permissions|often:kill	0.193
+other actors with permissions|often:kill	0.192
 other actors with permissions|often:labour	-0.039
 other actors with permissions|often:police	-0.042
 other actors with permissions|often:political	-0.056
@@ -990,19 +970,19 @@ other actors with permissions|rate:death	0.114
 other actors with permissions|rate:detain	0.067
 other actors with permissions|rate:discriminate	-0.043
 other actors with permissions|rate:foreign	-0.036
-other actors with permissions|rate:gang	0.18
+other actors with permissions|rate:gang	0.179
 other actors with permissions|rate:gunmen	-0.048
 other actors with permissions|rate:hostage	0.144
 other actors with permissions|rate:kidnap	0.039
-other actors with permissions|rate:kill	0.122
+other actors with permissions|rate:kill	0.121
 other actors with permissions|rate:labour	-0.024
 other actors with permissions|rate:police	-0.054
 other actors with permissions|rate:political	-0.018
-other actors with permissions|rate:private	-0.032
+other actors with permissions|rate:private	-0.033
 other actors with permissions|rate:sexual	-0.054
 other actors with permissions|rate:state	-0.014
 other actors with permissions|rate:terror	-0.08
-other actors with permissions|rate:threat	0.002
+other actors with permissions|rate:threat	0.003
 other actors with permissions|rate:torture	0.039
 other actors with permissions|rate:vanish	-0.047
 other actors with permissions|title:army	-0.02
@@ -1022,11 +1002,11 @@ other actors with permissions|title:kidnap	0.048
 other actors with permissions|title:kill	-0.026
 other actors with permissions|title:labour	-0.078
 other actors with permissions|title:police	0.079
-other actors with permissions|title:political	0.067
+other actors with permissions|title:political	0.068
 other actors with permissions|title:private	0.022
 other actors with permissions|title:sexual	-0.007
 other actors with permissions|title:state	-0.032
-other actors with permissions|title:terror	-0.046
+other actors with permissions|title:terror	-0.047
 other actors with permissions|title:threat	-0.015
 other actors with permissions|title:torture	0.063
 other actors with permissions|title:vanish	-0.003
@@ -1034,157 +1014,157 @@ other actors without permissions|act:ATT	0.018
 other actors without permissions|act:CHD	0.015
 other actors without permissions|act:CIV	-0.103
 other actors without permissions|act:DEN	-0.011
-other actors without permissions|act:DET	-0.076
-other actors without permissions|act:DIS	0.184
+other actors without permissions|act:DET	-0.075
+other actors without permissions|act:DIS	0.159
 other actors without permissions|act:DSP	-0.019
 other actors without permissions|act:INC	-0.018
-other actors without permissions|act:KIL	0.064
+other actors without permissions|act:KIL	0.077
 other actors without permissions|act:OBJ	0.036
 other actors without permissions|act:PER	0.04
-other actors without permissions|act:SEX	0.012
+other actors without permissions|act:SEX	0.013
 other actors without permissions|act:SLV	-0.041
 other actors without permissions|act:TOR	-0.123
 other actors without permissions|bias	-0.028
 other actors without permissions|by:de_facto_authority	0.03
 other actors without permissions|by:foreign_state	-0.002
-other actors without permissions|by:nobody	-0.08
+other actors without permissions|by:nobody	-0.081
 other actors without permissions|by:non_state_armed	0.107
-other actors without permissions|by:other_state	-0.114
+other actors without permissions|by:other_state	-0.121
 other actors without permissions|by:private	0.089
 other actors without permissions|by:state_allied	-0.023
-other actors without permissions|by:state_security	-0.07
+other actors without permissions|by:state_security	-0.062
 other actors without permissions|byAny:de_facto_authority	0.025
-other actors without permissions|byAny:foreign_state	-0.009
-other actors without permissions|byAny:non_state_armed	0.179
-other actors without permissions|byAny:other_state	-0.005
+other actors without permissions|byAny:foreign_state	-0.01
+other actors without permissions|byAny:non_state_armed	0.18
+other actors without permissions|byAny:other_state	-0.021
 other actors without permissions|byAny:private	0.135
-other actors without permissions|byAny:state_allied	-0.031
-other actors without permissions|byAny:state_security	0.076
+other actors without permissions|byAny:state_allied	-0.03
+other actors without permissions|byAny:state_security	0.075
 other actors without permissions|has:army	0.028
-other actors without permissions|has:assault	0.017
+other actors without permissions|has:assault	0.016
 other actors without permissions|has:beat	-0.062
 other actors without permissions|has:censor	-0.116
-other actors without permissions|has:company	-0.268
+other actors without permissions|has:company	-0.269
 other actors without permissions|has:court	-0.051
-other actors without permissions|has:death	0.006
+other actors without permissions|has:death	0.007
 other actors without permissions|has:detain	0.045
 other actors without permissions|has:discriminate	-0.048
-other actors without permissions|has:foreign	-0.183
+other actors without permissions|has:foreign	-0.182
 other actors without permissions|has:gang	0.255
-other actors without permissions|has:gunmen	0.296
-other actors without permissions|has:hostage	0.15
-other actors without permissions|has:kidnap	0.307
-other actors without permissions|has:kill	0.109
+other actors without permissions|has:gunmen	0.297
+other actors without permissions|has:hostage	0.151
+other actors without permissions|has:kidnap	0.31
+other actors without permissions|has:kill	0.107
 other actors without permissions|has:labour	-0.127
-other actors without permissions|has:police	0.131
+other actors without permissions|has:police	0.13
 other actors without permissions|has:political	-0.101
 other actors without permissions|has:private	0.124
-other actors without permissions|has:sexual	0.043
+other actors without permissions|has:sexual	0.044
 other actors without permissions|has:state	-0.125
-other actors without permissions|has:terror	0.074
-other actors without permissions|has:threat	-0.024
+other actors without permissions|has:terror	0.073
+other actors without permissions|has:threat	-0.023
 other actors without permissions|has:torture	-0.169
-other actors without permissions|has:vanish	0.059
+other actors without permissions|has:vanish	0.06
 other actors without permissions|lead:army	-0.124
 other actors without permissions|lead:assault	0.09
-other actors without permissions|lead:beat	-0.093
+other actors without permissions|lead:beat	-0.094
 other actors without permissions|lead:censor	-0.041
 other actors without permissions|lead:company	-0.067
-other actors without permissions|lead:court	0.046
+other actors without permissions|lead:court	0.045
 other actors without permissions|lead:death	0.106
-other actors without permissions|lead:detain	-0.211
+other actors without permissions|lead:detain	-0.21
 other actors without permissions|lead:discriminate	-0.031
-other actors without permissions|lead:foreign	-0.092
+other actors without permissions|lead:foreign	-0.091
 other actors without permissions|lead:gang	0.119
-other actors without permissions|lead:gunmen	-0.011
-other actors without permissions|lead:hostage	0.144
-other actors without permissions|lead:kidnap	0.047
-other actors without permissions|lead:kill	0.13
-other actors without permissions|lead:labour	-0.087
+other actors without permissions|lead:gunmen	-0.01
+other actors without permissions|lead:hostage	0.146
+other actors without permissions|lead:kidnap	0.049
+other actors without permissions|lead:kill	0.129
+other actors without permissions|lead:labour	-0.088
 other actors without permissions|lead:police	0.043
-other actors without permissions|lead:political	-0.123
+other actors without permissions|lead:political	-0.125
 other actors without permissions|lead:private	-0.019
 other actors without permissions|lead:sexual	-0.146
-other actors without permissions|lead:state	-0.02
-other actors without permissions|lead:terror	0.151
+other actors without permissions|lead:state	-0.019
+other actors without permissions|lead:terror	0.152
 other actors without permissions|lead:threat	0.083
-other actors without permissions|lead:torture	-0.152
-other actors without permissions|lead:vanish	-0.049
+other actors without permissions|lead:torture	-0.153
+other actors without permissions|lead:vanish	-0.048
 other actors without permissions|main:army	-0.02
 other actors without permissions|main:assault	0.034
-other actors without permissions|main:company	-0.011
-other actors without permissions|main:court	0.027
+other actors without permissions|main:company	-0.012
+other actors without permissions|main:court	0.026
 other actors without permissions|main:death	0.06
 other actors without permissions|main:detain	-0.093
 other actors without permissions|main:hostage	0.033
-other actors without permissions|main:kidnap	-0.1
+other actors without permissions|main:kidnap	-0.099
 other actors without permissions|main:kill	0.034
 other actors without permissions|main:labour	-0.044
-other actors without permissions|main:police	0.049
+other actors without permissions|main:police	0.05
 other actors without permissions|main:political	-0.036
-other actors without permissions|main:private	-0.034
+other actors without permissions|main:private	-0.035
 other actors without permissions|main:sexual	-0.006
 other actors without permissions|main:state	-0.002
-other actors without permissions|main:terror	0.053
+other actors without permissions|main:terror	0.052
 other actors without permissions|main:threat	-0.003
 other actors without permissions|main:torture	-0.004
 other actors without permissions|main:vanish	-0.004
-other actors without permissions|often:army	-0.045
+other actors without permissions|often:army	-0.044
 other actors without permissions|often:assault	0.079
 other actors without permissions|often:beat	-0.001
-other actors without permissions|often:censor	0.066
-other actors without permissions|often:company	-0.035
-other actors without permissions|often:court	-0.069
-other actors without permissions|often:death	-0.002
-other actors without permissions|often:detain	0.005
+other actors without permissions|often:censor	0.067
+other actors without permissions|often:company	-0.036
+other actors without permissions|often:court	-0.067
+other actors without permissions|often:death	-0.001
+other actors without permissions|often:detain	0.004
 other actors without permissions|often:discriminate	0.008
 other actors without permissions|often:foreign	-0.038
 other actors without permissions|often:gang	0.018
 other actors without permissions|often:gunmen	-0.086
 other actors without permissions|often:hostage	0.036
-other actors without permissions|often:kidnap	0.089
-other actors without permissions|often:kill	0.074
-other actors without permissions|often:labour	0.09
+other actors without permissions|often:kidnap	0.092
+other actors without permissions|often:kill	0.073
+other actors without permissions|often:labour	0.089
 other actors without permissions|often:police	0.077
-other actors without permissions|often:political	-0.05
-other actors without permissions|often:private	0.124
+other actors without permissions|often:political	-0.049
+other actors without permissions|often:private	0.123
 other actors without permissions|often:sexual	0.029
 other actors without permissions|often:state	0.039
 other actors without permissions|often:terror	0.093
-other actors without permissions|often:threat	-0.007
-other actors without permissions|often:torture	0.023
-other actors without permissions|often:vanish	-0.022
+other actors without permissions|often:threat	-0.006
+other actors without permissions|often:torture	0.024
+other actors without permissions|often:vanish	-0.021
 other actors without permissions|rate:army	-0.11
 other actors without permissions|rate:assault	0.179
 other actors without permissions|rate:beat	-0.056
 other actors without permissions|rate:censor	-0.058
 other actors without permissions|rate:company	-0.122
 other actors without permissions|rate:court	0.021
-other actors without permissions|rate:death	0.12
+other actors without permissions|rate:death	0.122
 other actors without permissions|rate:detain	-0.038
 other actors without permissions|rate:discriminate	-0.019
 other actors without permissions|rate:foreign	-0.096
 other actors without permissions|rate:gang	0.053
 other actors without permissions|rate:gunmen	0.162
-other actors without permissions|rate:hostage	0.176
-other actors without permissions|rate:kidnap	0.173
+other actors without permissions|rate:hostage	0.178
+other actors without permissions|rate:kidnap	0.175
 other actors without permissions|rate:kill	0.175
-other actors without permissions|rate:labour	-0.006
+other actors without permissions|rate:labour	-0.007
 other actors without permissions|rate:police	0.111
 other actors without permissions|rate:political	-0.103
 other actors without permissions|rate:private	0.087
-other actors without permissions|rate:sexual	0.014
+other actors without permissions|rate:sexual	0.015
 other actors without permissions|rate:state	0.028
-other actors without permissions|rate:terror	0.267
-other actors without permissions|rate:threat	-0.015
+other actors without permissions|rate:terror	0.266
+other actors without permissions|rate:threat	-0.014
 other actors without permissions|rate:torture	-0.105
 other actors without permissions|rate:vanish	0.032
-other actors without permissions|title:army	-0.018
+other actors without permissions|title:army	-0.019
 other actors without permissions|title:assault	-0.009
 other actors without permissions|title:beat	-0.022
 other actors without permissions|title:censor	-0.006
 other actors without permissions|title:company	-0.049
-other actors without permissions|title:court	0.202
+other actors without permissions|title:court	0.203
 other actors without permissions|title:death	-0.007
 other actors without permissions|title:detain	0.008
 other actors without permissions|title:discriminate	-0.002
@@ -1192,27 +1172,27 @@ other actors without permissions|title:foreign	0.041
 other actors without permissions|title:gang	0.021
 other actors without permissions|title:gunmen	-0.013
 other actors without permissions|title:hostage	0.043
-other actors without permissions|title:kidnap	-0.109
-other actors without permissions|title:kill	0.176
+other actors without permissions|title:kidnap	-0.108
+other actors without permissions|title:kill	0.175
 other actors without permissions|title:labour	-0.045
 other actors without permissions|title:police	-0.04
-other actors without permissions|title:political	-0.105
+other actors without permissions|title:political	-0.106
 other actors without permissions|title:private	-0.083
 other actors without permissions|title:sexual	-0.028
 other actors without permissions|title:state	-0.092
 other actors without permissions|title:terror	0.123
-other actors without permissions|title:threat	0.005
-other actors without permissions|title:torture	-0.014
+other actors without permissions|title:threat	0.004
+other actors without permissions|title:torture	-0.013
 other actors without permissions|title:vanish	0.055
 other non-state actors|act:ATT	-0.001
 other non-state actors|act:CHD	-0.004
-other non-state actors|act:CIV	-0.011
-other non-state actors|act:DEN	0.01
+other non-state actors|act:CIV	-0.01
+other non-state actors|act:DEN	0.011
 other non-state actors|act:DET	0.008
-other non-state actors|act:DIS	0.019
+other non-state actors|act:DIS	0.037
 other non-state actors|act:DSP	-0.023
 other non-state actors|act:INC	0.007
-other non-state actors|act:KIL	0.032
+other non-state actors|act:KIL	0.023
 other non-state actors|act:OBJ	0.007
 other non-state actors|act:PER	-0.061
 other non-state actors|act:SEX	0.16
@@ -1221,76 +1201,76 @@ other non-state actors|act:TOR	-0.073
 other non-state actors|bias	0.169
 other non-state actors|by:de_facto_authority	-0.003
 other non-state actors|by:foreign_state	-0.002
-other non-state actors|by:nobody	0.227
+other non-state actors|by:nobody	0.226
 other non-state actors|by:non_state_armed	0.001
-other non-state actors|by:other_state	0.048
+other non-state actors|by:other_state	0.046
 other non-state actors|by:private	-0.055
 other non-state actors|by:state_allied	-0.016
-other non-state actors|by:state_security	-0.021
+other non-state actors|by:state_security	-0.019
 other non-state actors|byAny:de_facto_authority	-0.007
 other non-state actors|byAny:foreign_state	-0.009
 other non-state actors|byAny:non_state_armed	-0.032
-other non-state actors|byAny:other_state	-0.012
+other non-state actors|byAny:other_state	-0.016
 other non-state actors|byAny:private	-0.044
 other non-state actors|byAny:state_allied	-0.02
-other non-state actors|byAny:state_security	-0.092
+other non-state actors|byAny:state_security	-0.093
 other non-state actors|has:army	-0.095
 other non-state actors|has:assault	0.053
 other non-state actors|has:beat	-0.022
-other non-state actors|has:censor	0.179
-other non-state actors|has:company	0.219
+other non-state actors|has:censor	0.18
+other non-state actors|has:company	0.22
 other non-state actors|has:court	0.109
-other non-state actors|has:death	0.111
+other non-state actors|has:death	0.112
 other non-state actors|has:detain	0.081
 other non-state actors|has:discriminate	0.084
 other non-state actors|has:foreign	-0.079
 other non-state actors|has:gang	-0.01
 other non-state actors|has:gunmen	-0.091
-other non-state actors|has:hostage	-0.027
-other non-state actors|has:kidnap	0.072
-other non-state actors|has:kill	-0.03
+other non-state actors|has:hostage	-0.028
+other non-state actors|has:kidnap	0.07
+other non-state actors|has:kill	-0.029
 other non-state actors|has:labour	-0.056
 other non-state actors|has:police	0.049
-other non-state actors|has:political	-0.08
+other non-state actors|has:political	-0.079
 other non-state actors|has:private	0.181
 other non-state actors|has:sexual	0.146
 other non-state actors|has:state	0.159
-other non-state actors|has:terror	-0.188
+other non-state actors|has:terror	-0.187
 other non-state actors|has:threat	-0.034
 other non-state actors|has:torture	-0.164
-other non-state actors|has:vanish	0.001
-other non-state actors|lead:army	-0.058
+other non-state actors|lead:army	-0.059
 other non-state actors|lead:assault	-0.122
 other non-state actors|lead:beat	-0.004
 other non-state actors|lead:censor	0.059
-other non-state actors|lead:company	0.081
+other non-state actors|lead:company	0.082
 other non-state actors|lead:court	0.039
 other non-state actors|lead:death	0.035
 other non-state actors|lead:detain	0.018
 other non-state actors|lead:discriminate	-0.037
 other non-state actors|lead:foreign	-0.128
-other non-state actors|lead:gang	0.004
-other non-state actors|lead:gunmen	-0.039
-other non-state actors|lead:kidnap	0.117
-other non-state actors|lead:kill	0.09
+other non-state actors|lead:gang	0.005
+other non-state actors|lead:gunmen	-0.04
+other non-state actors|lead:hostage	-0.001
+other non-state actors|lead:kidnap	0.115
+other non-state actors|lead:kill	0.091
 other non-state actors|lead:labour	0.027
-other non-state actors|lead:police	-0.004
+other non-state actors|lead:police	-0.005
 other non-state actors|lead:political	-0.018
 other non-state actors|lead:private	-0.027
 other non-state actors|lead:sexual	0.236
 other non-state actors|lead:state	-0.053
 other non-state actors|lead:terror	-0.097
 other non-state actors|lead:threat	-0.048
-other non-state actors|lead:torture	-0.051
+other non-state actors|lead:torture	-0.05
 other non-state actors|lead:vanish	0.103
 other non-state actors|main:army	-0.019
-other non-state actors|main:assault	0.094
+other non-state actors|main:assault	0.095
 other non-state actors|main:company	0.084
 other non-state actors|main:court	-0.016
 other non-state actors|main:death	-0.058
 other non-state actors|main:detain	-0.106
 other non-state actors|main:hostage	-0.012
-other non-state actors|main:kidnap	0.006
+other non-state actors|main:kidnap	0.005
 other non-state actors|main:kill	-0.03
 other non-state actors|main:labour	0.147
 other non-state actors|main:police	0.064
@@ -1299,7 +1279,7 @@ other non-state actors|main:private	0.036
 other non-state actors|main:sexual	0.055
 other non-state actors|main:state	-0.048
 other non-state actors|main:terror	0.047
-other non-state actors|main:threat	-0.002
+other non-state actors|main:threat	-0.003
 other non-state actors|main:torture	-0.013
 other non-state actors|main:vanish	-0.009
 other non-state actors|often:army	-0.06
@@ -1309,14 +1289,14 @@ other non-state actors|often:censor	-0.036
 other non-state actors|often:company	0.223
 other non-state actors|often:court	-0.091
 other non-state actors|often:death	0.124
-other non-state actors|often:detain	-0.175
-other non-state actors|often:discriminate	0.049
-other non-state actors|often:foreign	0.011
+other non-state actors|often:detain	-0.174
+other non-state actors|often:discriminate	0.05
+other non-state actors|often:foreign	0.01
 other non-state actors|often:gang	0.024
 other non-state actors|often:gunmen	0.001
 other non-state actors|often:hostage	-0.099
-other non-state actors|often:kidnap	0.06
-other non-state actors|often:kill	-0.023
+other non-state actors|often:kidnap	0.058
+other non-state actors|often:kill	-0.022
 other non-state actors|often:labour	0.131
 other non-state actors|often:police	0.106
 other non-state actors|often:political	-0.065
@@ -1324,9 +1304,9 @@ other non-state actors|often:private	0.015
 other non-state actors|often:sexual	0.101
 other non-state actors|often:state	-0.16
 other non-state actors|often:terror	0.007
-other non-state actors|often:threat	0.068
-other non-state actors|often:torture	-0.087
-other non-state actors|often:vanish	0.038
+other non-state actors|often:threat	0.069
+other non-state actors|often:torture	-0.088
+other non-state actors|often:vanish	0.037
 other non-state actors|rate:army	-0.126
 other non-state actors|rate:assault	-0.037
 other non-state actors|rate:beat	-0.025
@@ -1334,57 +1314,57 @@ other non-state actors|rate:censor	0.043
 other non-state actors|rate:company	0.394
 other non-state actors|rate:court	0.147
 other non-state actors|rate:death	0.05
-other non-state actors|rate:detain	-0.115
+other non-state actors|rate:detain	-0.116
 other non-state actors|rate:discriminate	0.027
-other non-state actors|rate:foreign	-0.063
+other non-state actors|rate:foreign	-0.064
 other non-state actors|rate:gang	0.077
 other non-state actors|rate:gunmen	-0.096
-other non-state actors|rate:hostage	-0.114
-other non-state actors|rate:kidnap	0.1
-other non-state actors|rate:kill	0.066
-other non-state actors|rate:labour	0.181
+other non-state actors|rate:hostage	-0.115
+other non-state actors|rate:kidnap	0.097
+other non-state actors|rate:kill	0.067
+other non-state actors|rate:labour	0.182
 other non-state actors|rate:police	0.091
 other non-state actors|rate:political	-0.242
 other non-state actors|rate:private	0.155
 other non-state actors|rate:sexual	0.17
-other non-state actors|rate:state	-0.261
+other non-state actors|rate:state	-0.26
 other non-state actors|rate:terror	-0.049
 other non-state actors|rate:threat	-0.037
 other non-state actors|rate:torture	-0.126
 other non-state actors|rate:vanish	0.058
 other non-state actors|title:army	0.018
-other non-state actors|title:assault	0.056
+other non-state actors|title:assault	0.057
 other non-state actors|title:beat	0.049
 other non-state actors|title:censor	-0.011
 other non-state actors|title:company	0.158
-other non-state actors|title:court	-0.073
-other non-state actors|title:death	-0.024
+other non-state actors|title:court	-0.074
+other non-state actors|title:death	-0.023
 other non-state actors|title:detain	0.068
 other non-state actors|title:discriminate	0.027
 other non-state actors|title:foreign	-0.006
 other non-state actors|title:gang	-0.033
 other non-state actors|title:gunmen	0.041
 other non-state actors|title:hostage	0.079
-other non-state actors|title:kidnap	0.188
-other non-state actors|title:kill	0.02
-other non-state actors|title:labour	0.122
-other non-state actors|title:police	0.01
+other non-state actors|title:kidnap	0.187
+other non-state actors|title:kill	0.021
+other non-state actors|title:labour	0.121
+other non-state actors|title:police	0.011
 other non-state actors|title:political	-0.048
 other non-state actors|title:private	0.061
 other non-state actors|title:sexual	0.02
-other non-state actors|title:state	0.012
+other non-state actors|title:state	0.013
 other non-state actors|title:terror	-0.049
-other non-state actors|title:threat	0.012
+other non-state actors|title:threat	0.013
 other non-state actors|title:torture	-0.059
 other non-state actors|title:vanish	-0.011
 other state actors|act:ATT	-0.056
 other state actors|act:CHD	-0.004
 other state actors|act:CIV	0.095
 other state actors|act:DEN	0.001
-other state actors|act:DIS	-0.055
+other state actors|act:DIS	-0.042
 other state actors|act:DSP	0.01
 other state actors|act:INC	0.006
-other state actors|act:KIL	-0.076
+other state actors|act:KIL	-0.077
 other state actors|act:OBJ	-0.022
 other state actors|act:PER	-0.01
 other state actors|act:SEX	-0.028
@@ -1393,46 +1373,46 @@ other state actors|act:TOR	0.003
 other state actors|bias	0.032
 other state actors|by:de_facto_authority	-0.013
 other state actors|by:foreign_state	-0.001
-other state actors|by:nobody	-0.035
+other state actors|by:nobody	-0.037
 other state actors|by:non_state_armed	-0.013
-other state actors|by:other_state	0.094
+other state actors|by:other_state	0.095
 other state actors|by:private	-0.04
 other state actors|by:state_allied	-0.021
 other state actors|by:state_security	0.06
-other state actors|byAny:de_facto_authority	-0.029
+other state actors|byAny:de_facto_authority	-0.028
 other state actors|byAny:foreign_state	-0.003
 other state actors|byAny:non_state_armed	-0.054
 other state actors|byAny:other_state	0.168
 other state actors|byAny:private	-0.049
 other state actors|byAny:state_allied	-0.025
-other state actors|byAny:state_security	0.124
+other state actors|byAny:state_security	0.122
 other state actors|has:army	-0.005
 other state actors|has:assault	-0.095
-other state actors|has:beat	-0.219
+other state actors|has:beat	-0.218
 other state actors|has:censor	-0.062
-other state actors|has:company	0.009
+other state actors|has:company	0.01
 other state actors|has:court	-0.061
-other state actors|has:death	-0.069
+other state actors|has:death	-0.07
 other state actors|has:detain	0.039
 other state actors|has:discriminate	0.063
-other state actors|has:foreign	0.11
+other state actors|has:foreign	0.109
 other state actors|has:gang	-0.163
 other state actors|has:gunmen	0.026
 other state actors|has:hostage	-0.071
-other state actors|has:kidnap	-0.077
+other state actors|has:kidnap	-0.078
 other state actors|has:kill	-0.177
-other state actors|has:labour	0.238
+other state actors|has:labour	0.237
 other state actors|has:police	-0.002
 other state actors|has:political	0.156
 other state actors|has:private	-0.003
 other state actors|has:sexual	-0.139
 other state actors|has:state	0.137
 other state actors|has:terror	0.107
-other state actors|has:threat	0.114
+other state actors|has:threat	0.115
 other state actors|has:torture	0.23
-other state actors|has:vanish	0.084
-other state actors|lead:army	-0.099
-other state actors|lead:assault	0.008
+other state actors|has:vanish	0.083
+other state actors|lead:army	-0.1
+other state actors|lead:assault	0.009
 other state actors|lead:beat	-0.057
 other state actors|lead:censor	0.12
 other state actors|lead:company	-0.035
@@ -1444,11 +1424,11 @@ other state actors|lead:foreign	-0.024
 other state actors|lead:gang	-0.052
 other state actors|lead:gunmen	-0.016
 other state actors|lead:hostage	0.013
-other state actors|lead:kidnap	-0.079
+other state actors|lead:kidnap	-0.08
 other state actors|lead:kill	0.002
-other state actors|lead:labour	-0.014
+other state actors|lead:labour	-0.013
 other state actors|lead:police	-0.033
-other state actors|lead:political	0.138
+other state actors|lead:political	0.139
 other state actors|lead:private	-0.038
 other state actors|lead:sexual	0.056
 other state actors|lead:state	0.193
@@ -1460,13 +1440,13 @@ other state actors|main:army	0.052
 other state actors|main:assault	-0.057
 other state actors|main:company	-0.02
 other state actors|main:court	0.116
-other state actors|main:death	0.04
-other state actors|main:detain	0.09
+other state actors|main:death	0.039
+other state actors|main:detain	0.091
 other state actors|main:hostage	-0.002
 other state actors|main:kidnap	0.012
 other state actors|main:kill	0.039
 other state actors|main:labour	-0.008
-other state actors|main:police	-0.084
+other state actors|main:police	-0.085
 other state actors|main:political	-0.07
 other state actors|main:private	-0.01
 other state actors|main:sexual	-0.018
@@ -1476,9 +1456,9 @@ other state actors|main:threat	-0.009
 other state actors|main:torture	-0.009
 other state actors|main:vanish	-0.006
 other state actors|often:army	-0.032
-other state actors|often:assault	-0.089
+other state actors|often:assault	-0.088
 other state actors|often:beat	0.009
-other state actors|often:censor	0.12
+other state actors|often:censor	0.121
 other state actors|often:company	0.021
 other state actors|often:court	0.028
 other state actors|often:death	-0.029
@@ -1486,41 +1466,41 @@ other state actors|often:detain	-0.002
 other state actors|often:discriminate	-0.073
 other state actors|often:foreign	-0.1
 other state actors|often:gang	-0.028
-other state actors|often:gunmen	0.04
+other state actors|often:gunmen	0.039
 other state actors|often:hostage	-0.04
-other state actors|often:kidnap	-0.067
+other state actors|often:kidnap	-0.069
 other state actors|often:kill	-0.011
 other state actors|often:labour	-0.067
-other state actors|often:police	-0.083
-other state actors|often:political	-0.107
+other state actors|often:police	-0.084
+other state actors|often:political	-0.108
 other state actors|often:private	-0.033
 other state actors|often:sexual	0.015
-other state actors|often:state	0.13
+other state actors|often:state	0.131
 other state actors|often:terror	0.031
 other state actors|often:threat	0.1
 other state actors|often:torture	-0.003
-other state actors|often:vanish	0.086
-other state actors|rate:army	-0.033
+other state actors|often:vanish	0.085
+other state actors|rate:army	-0.034
 other state actors|rate:assault	-0.194
 other state actors|rate:beat	-0.062
 other state actors|rate:censor	0.119
 other state actors|rate:company	-0.11
 other state actors|rate:court	-0.033
-other state actors|rate:death	-0.143
+other state actors|rate:death	-0.144
 other state actors|rate:detain	-0.057
 other state actors|rate:discriminate	-0.039
-other state actors|rate:foreign	-0.016
+other state actors|rate:foreign	-0.017
 other state actors|rate:gang	-0.111
-other state actors|rate:gunmen	0.069
+other state actors|rate:gunmen	0.068
 other state actors|rate:hostage	-0.1
-other state actors|rate:kidnap	-0.106
-other state actors|rate:kill	-0.096
+other state actors|rate:kidnap	-0.107
+other state actors|rate:kill	-0.097
 other state actors|rate:labour	-0.043
 other state actors|rate:police	0.114
 other state actors|rate:political	-0.06
 other state actors|rate:private	-0.065
 other state actors|rate:sexual	0.025
-other state actors|rate:state	0.148
+other state actors|rate:state	0.149
 other state actors|rate:terror	0.082
 other state actors|rate:threat	0.036
 other state actors|rate:torture	0.045
@@ -1530,7 +1510,7 @@ other state actors|title:assault	-0.044
 other state actors|title:beat	-0.007
 other state actors|title:censor	0.088
 other state actors|title:company	-0.022
-other state actors|title:court	0.027
+other state actors|title:court	0.026
 other state actors|title:death	0.002
 other state actors|title:detain	-0.162
 other state actors|title:discriminate	-0.009
@@ -1555,21 +1535,21 @@ regional orgs|act:CHD	-0.001
 regional orgs|act:CIV	-0.033
 regional orgs|act:DEN	-0.002
 regional orgs|act:DET	-0.082
-regional orgs|act:DIS	-0.075
+regional orgs|act:DIS	-0.078
 regional orgs|act:DSP	0.012
 regional orgs|act:INC	-0.003
-regional orgs|act:KIL	-0.013
+regional orgs|act:KIL	-0.029
 regional orgs|act:OBJ	-0.003
 regional orgs|act:PER	0.062
 regional orgs|act:SEX	-0.022
 regional orgs|act:SLV	-0.017
 regional orgs|act:TOR	0.056
-regional orgs|bias	-0.036
+regional orgs|bias	-0.035
 regional orgs|by:de_facto_authority	-0.002
 regional orgs|by:foreign_state	-0.001
 regional orgs|by:nobody	0.098
 regional orgs|by:non_state_armed	-0.016
-regional orgs|by:other_state	-0.041
+regional orgs|by:other_state	-0.04
 regional orgs|by:private	-0.01
 regional orgs|by:state_allied	-0.005
 regional orgs|by:state_security	-0.058
@@ -1580,24 +1560,24 @@ regional orgs|byAny:other_state	-0.051
 regional orgs|byAny:private	-0.012
 regional orgs|byAny:state_allied	-0.006
 regional orgs|byAny:state_security	-0.07
-regional orgs|has:army	-0.111
-regional orgs|has:assault	-0.085
+regional orgs|has:army	-0.11
+regional orgs|has:assault	-0.084
 regional orgs|has:beat	0.024
 regional orgs|has:censor	-0.051
 regional orgs|has:company	0.091
-regional orgs|has:court	0.015
+regional orgs|has:court	0.016
 regional orgs|has:death	0.006
 regional orgs|has:detain	-0.102
 regional orgs|has:discriminate	-0.051
 regional orgs|has:foreign	-0.108
-regional orgs|has:gang	-0.053
+regional orgs|has:gang	-0.052
 regional orgs|has:gunmen	-0.04
 regional orgs|has:hostage	-0.039
 regional orgs|has:kidnap	-0.102
 regional orgs|has:kill	-0.051
 regional orgs|has:labour	-0.038
 regional orgs|has:police	-0.081
-regional orgs|has:political	0.049
+regional orgs|has:political	0.05
 regional orgs|has:private	-0.123
 regional orgs|has:sexual	-0.043
 regional orgs|has:state	-0.192
@@ -1606,18 +1586,18 @@ regional orgs|has:threat	-0.056
 regional orgs|has:torture	0.016
 regional orgs|has:vanish	-0.038
 regional orgs|lead:army	-0.028
-regional orgs|lead:assault	0.014
+regional orgs|lead:assault	0.015
 regional orgs|lead:beat	0.06
 regional orgs|lead:censor	-0.031
 regional orgs|lead:company	0.023
 regional orgs|lead:court	0.043
-regional orgs|lead:death	-0.058
+regional orgs|lead:death	-0.057
 regional orgs|lead:detain	0.003
 regional orgs|lead:discriminate	-0.021
 regional orgs|lead:foreign	-0.036
-regional orgs|lead:gang	-0.014
+regional orgs|lead:gang	-0.013
 regional orgs|lead:gunmen	-0.018
-regional orgs|lead:hostage	-0.019
+regional orgs|lead:hostage	-0.018
 regional orgs|lead:kidnap	-0.066
 regional orgs|lead:kill	-0.061
 regional orgs|lead:labour	0.058
@@ -1625,7 +1605,7 @@ regional orgs|lead:police	-0.005
 regional orgs|lead:political	-0.016
 regional orgs|lead:private	-0.05
 regional orgs|lead:sexual	-0.015
-regional orgs|lead:state	-0.063
+regional orgs|lead:state	-0.062
 regional orgs|lead:terror	0.034
 regional orgs|lead:threat	-0.053
 regional orgs|lead:torture	0.085
@@ -1633,9 +1613,9 @@ regional orgs|lead:vanish	-0.007
 regional orgs|main:army	-0.006
 regional orgs|main:assault	0.046
 regional orgs|main:company	-0.01
-regional orgs|main:court	-0.061
+regional orgs|main:court	-0.06
 regional orgs|main:death	-0.01
-regional orgs|main:detain	0.029
+regional orgs|main:detain	0.028
 regional orgs|main:hostage	-0.002
 regional orgs|main:kidnap	-0.016
 regional orgs|main:kill	-0.009
@@ -1649,7 +1629,7 @@ regional orgs|main:terror	-0.014
 regional orgs|main:threat	-0.001
 regional orgs|main:torture	0.066
 regional orgs|main:vanish	-0.001
-regional orgs|often:army	-0.035
+regional orgs|often:army	-0.034
 regional orgs|often:assault	0.003
 regional orgs|often:beat	-0.012
 regional orgs|often:censor	-0.019
@@ -1661,10 +1641,10 @@ regional orgs|often:discriminate	-0.008
 regional orgs|often:foreign	-0.021
 regional orgs|often:gang	-0.008
 regional orgs|often:gunmen	-0.006
-regional orgs|often:hostage	-0.012
+regional orgs|often:hostage	-0.011
 regional orgs|often:kidnap	-0.043
-regional orgs|often:kill	0.006
-regional orgs|often:labour	0.053
+regional orgs|often:kill	0.007
+regional orgs|often:labour	0.054
 regional orgs|often:police	-0.015
 regional orgs|often:political	0.065
 regional orgs|often:private	-0.033
@@ -1675,7 +1655,7 @@ regional orgs|often:threat	-0.04
 regional orgs|often:torture	0.048
 regional orgs|often:vanish	-0.007
 regional orgs|rate:army	-0.062
-regional orgs|rate:assault	-0.029
+regional orgs|rate:assault	-0.028
 regional orgs|rate:beat	0.098
 regional orgs|rate:censor	-0.034
 regional orgs|rate:company	-0.043
@@ -1687,14 +1667,14 @@ regional orgs|rate:gang	-0.035
 regional orgs|rate:gunmen	-0.026
 regional orgs|rate:hostage	-0.037
 regional orgs|rate:kidnap	-0.096
-regional orgs|rate:kill	-0.052
+regional orgs|rate:kill	-0.051
 regional orgs|rate:labour	0.002
 regional orgs|rate:police	-0.103
 regional orgs|rate:political	0.057
 regional orgs|rate:private	-0.085
 regional orgs|rate:sexual	-0.028
 regional orgs|rate:state	-0.218
-regional orgs|rate:terror	0.071
+regional orgs|rate:terror	0.072
 regional orgs|rate:threat	-0.065
 regional orgs|rate:torture	0.116
 regional orgs|rate:vanish	-0.018
@@ -1711,7 +1691,7 @@ regional orgs|title:foreign	-0.004
 regional orgs|title:gang	-0.003
 regional orgs|title:gunmen	-0.005
 regional orgs|title:hostage	-0.011
-regional orgs|title:kidnap	-0.035
+regional orgs|title:kidnap	-0.034
 regional orgs|title:kill	-0.016
 regional orgs|title:labour	-0.045
 regional orgs|title:police	-0.018
@@ -1723,162 +1703,163 @@ regional orgs|title:terror	-0.011
 regional orgs|title:threat	-0.005
 regional orgs|title:torture	0.124
 regional orgs|title:vanish	-0.001
-state actor|act:ATT	0.089
+state actor|act:ATT	0.088
 state actor|act:CHD	0.006
-state actor|act:CIV	0.074
+state actor|act:CIV	0.072
 state actor|act:DEN	-0.008
-state actor|act:DET	0.181
-state actor|act:DIS	-0.125
+state actor|act:DET	0.179
+state actor|act:DIS	-0.118
 state actor|act:DSP	0.021
 state actor|act:INC	0.024
-state actor|act:KIL	-0.049
+state actor|act:KIL	-0.043
 state actor|act:OBJ	0.031
-state actor|act:PER	0.006
+state actor|act:PER	0.005
 state actor|act:SEX	-0.143
 state actor|act:SLV	-0.02
 state actor|act:TOR	-0.074
 state actor|bias	0.119
 state actor|by:de_facto_authority	0.007
 state actor|by:foreign_state	-0.005
-state actor|by:nobody	-0.081
+state actor|by:nobody	-0.077
 state actor|by:non_state_armed	-0.051
-state actor|by:other_state	0.072
-state actor|by:private	-0.045
+state actor|by:other_state	0.08
+state actor|by:private	-0.044
 state actor|by:state_allied	0.033
-state actor|by:state_security	0.186
-state actor|byAny:de_facto_authority	0.047
+state actor|by:state_security	0.174
+state actor|byAny:de_facto_authority	0.046
 state actor|byAny:foreign_state	-0.02
-state actor|byAny:non_state_armed	-0.029
-state actor|byAny:other_state	-0.002
+state actor|byAny:non_state_armed	-0.03
+state actor|byAny:other_state	0.024
 state actor|byAny:private	-0.063
 state actor|byAny:state_allied	-0.021
-state actor|byAny:state_security	0.099
+state actor|byAny:state_security	0.104
 state actor|has:army	0.08
-state actor|has:assault	-0.019
+state actor|has:assault	-0.018
 state actor|has:beat	0.223
 state actor|has:censor	0.134
 state actor|has:company	-0.006
 state actor|has:court	0.254
-state actor|has:death	0.02
-state actor|has:detain	0.107
-state actor|has:discriminate	0.052
-state actor|has:foreign	0.219
+state actor|has:death	0.019
+state actor|has:detain	0.106
+state actor|has:discriminate	0.051
+state actor|has:foreign	0.218
 state actor|has:gang	0.013
 state actor|has:gunmen	-0.253
 state actor|has:hostage	-0.062
-state actor|has:kidnap	-0.173
+state actor|has:kidnap	-0.174
 state actor|has:kill	0.171
 state actor|has:labour	-0.035
 state actor|has:police	-0.018
-state actor|has:political	0.111
+state actor|has:political	0.11
 state actor|has:private	-0.085
-state actor|has:sexual	-0.068
+state actor|has:sexual	-0.069
 state actor|has:state	0.135
 state actor|has:terror	-0.093
-state actor|has:threat	0.084
-state actor|has:torture	0.022
+state actor|has:threat	0.082
+state actor|has:torture	0.021
 state actor|has:vanish	-0.074
-state actor|lead:army	0.256
-state actor|lead:assault	0.002
-state actor|lead:beat	-0.036
-state actor|lead:censor	-0.105
-state actor|lead:company	-0.045
-state actor|lead:court	0.041
-state actor|lead:death	-0.034
+state actor|lead:army	0.257
+state actor|lead:assault	0.001
+state actor|lead:beat	-0.035
+state actor|lead:censor	-0.106
+state actor|lead:company	-0.046
+state actor|lead:court	0.042
+state actor|lead:death	-0.033
 state actor|lead:detain	0.088
 state actor|lead:discriminate	0.053
 state actor|lead:foreign	0.085
 state actor|lead:gang	-0.102
-state actor|lead:gunmen	-0.092
+state actor|lead:gunmen	-0.093
 state actor|lead:hostage	-0.075
 state actor|lead:kidnap	-0.023
-state actor|lead:kill	-0.111
+state actor|lead:kill	-0.112
 state actor|lead:labour	0.049
 state actor|lead:police	0.146
 state actor|lead:political	0.134
-state actor|lead:private	0.015
-state actor|lead:sexual	-0.062
-state actor|lead:state	0.058
+state actor|lead:private	0.016
+state actor|lead:sexual	-0.063
+state actor|lead:state	0.056
 state actor|lead:terror	0.019
-state actor|lead:threat	-0.005
+state actor|lead:threat	-0.004
 state actor|lead:torture	0.163
 state actor|lead:vanish	-0.041
 state actor|main:army	0.033
-state actor|main:assault	-0.019
+state actor|main:assault	-0.02
 state actor|main:company	-0.021
-state actor|main:court	0.02
+state actor|main:court	0.021
 state actor|main:death	0.037
-state actor|main:detain	0.153
+state actor|main:detain	0.154
 state actor|main:hostage	-0.002
-state actor|main:kidnap	-0.018
+state actor|main:kidnap	-0.017
 state actor|main:kill	-0.043
 state actor|main:labour	-0.093
 state actor|main:police	0.018
 state actor|main:political	0.109
 state actor|main:private	-0.038
 state actor|main:sexual	-0.022
-state actor|main:state	-0.013
+state actor|main:state	-0.014
 state actor|main:terror	-0.033
 state actor|main:threat	0.021
-state actor|main:torture	-0.02
+state actor|main:torture	-0.021
 state actor|main:vanish	0.03
-state actor|often:army	0.119
+state actor|often:army	0.117
 state actor|often:assault	0.002
-state actor|often:beat	0.015
+state actor|often:beat	0.014
 state actor|often:censor	-0.1
 state actor|often:company	-0.06
-state actor|often:court	0.198
-state actor|often:death	-0.036
+state actor|often:court	0.197
+state actor|often:death	-0.038
 state actor|often:detain	0.126
-state actor|often:discriminate	-0.071
+state actor|often:discriminate	-0.072
 state actor|often:foreign	0.059
-state actor|often:gang	-0.061
+state actor|often:gang	-0.06
 state actor|often:gunmen	-0.076
 state actor|often:hostage	-0.04
 state actor|often:kidnap	-0.072
-state actor|often:kill	-0.182
-state actor|often:labour	-0.14
-state actor|often:police	-0.035
-state actor|often:political	0.236
-state actor|often:private	-0.074
+state actor|often:kill	-0.183
+state actor|often:labour	-0.141
+state actor|often:police	-0.034
+state actor|often:political	0.235
+state actor|often:private	-0.073
 state actor|often:sexual	-0.062
-state actor|often:state	0.145
-state actor|often:terror	-0.015
-state actor|often:threat	-0.167
+state actor|often:state	0.144
+state actor|often:terror	-0.016
+state actor|often:threat	-0.168
 state actor|often:torture	-0.059
 state actor|often:vanish	-0.033
 state actor|rate:army	0.298
+state actor|rate:assault	-0.001
 state actor|rate:beat	-0.006
 state actor|rate:censor	-0.026
 state actor|rate:company	-0.075
-state actor|rate:court	0.113
-state actor|rate:death	0.048
+state actor|rate:court	0.112
+state actor|rate:death	0.047
 state actor|rate:detain	0.25
 state actor|rate:discriminate	-0.055
-state actor|rate:foreign	0.174
+state actor|rate:foreign	0.175
 state actor|rate:gang	-0.143
 state actor|rate:gunmen	-0.175
-state actor|rate:hostage	-0.108
+state actor|rate:hostage	-0.109
 state actor|rate:kidnap	-0.118
-state actor|rate:kill	-0.108
-state actor|rate:labour	-0.11
-state actor|rate:police	-0.088
-state actor|rate:political	0.39
-state actor|rate:private	-0.218
+state actor|rate:kill	-0.109
+state actor|rate:labour	-0.109
+state actor|rate:police	-0.087
+state actor|rate:political	0.391
+state actor|rate:private	-0.217
 state actor|rate:sexual	-0.113
-state actor|rate:state	0.232
-state actor|rate:terror	-0.186
-state actor|rate:threat	0.041
-state actor|rate:torture	0.045
+state actor|rate:state	0.231
+state actor|rate:terror	-0.185
+state actor|rate:threat	0.04
+state actor|rate:torture	0.044
 state actor|rate:vanish	-0.018
-state actor|title:army	0.059
+state actor|title:army	0.06
 state actor|title:assault	0.038
 state actor|title:beat	-0.003
 state actor|title:censor	-0.053
 state actor|title:company	-0.051
-state actor|title:court	-0.059
-state actor|title:death	0.072
-state actor|title:detain	0.029
+state actor|title:court	-0.06
+state actor|title:death	0.073
+state actor|title:detain	0.03
 state actor|title:discriminate	-0.007
 state actor|title:gang	-0.009
 state actor|title:gunmen	-0.086
@@ -1888,12 +1869,12 @@ state actor|title:kill	-0.137
 state actor|title:labour	0.027
 state actor|title:police	0.108
 state actor|title:political	0.091
-state actor|title:private	-0.03
-state actor|title:sexual	0.045
+state actor|title:private	-0.031
+state actor|title:sexual	0.046
 state actor|title:state	0.024
 state actor|title:terror	-0.067
 state actor|title:threat	-0.083
-state actor|title:torture	-0.078
+state actor|title:torture	-0.079
 state actor|title:vanish	-0.091
 [violation arbitrary detention] 0.37
 act:ATT	-0.005
@@ -1901,88 +1882,88 @@ act:CHD	0.001
 act:CIV	0.101
 act:DEN	0.008
 act:DET	0.321
-act:DIS	-0.19
+act:DIS	-0.207
 act:DSP	0.034
 act:INC	0.017
-act:KIL	-0.054
+act:KIL	-0.044
 act:OBJ	-0.003
-act:PER	0.005
+act:PER	0.006
 act:SEX	-0.047
 act:SLV	-0.036
 act:TOR	0.015
 bias	-0.292
 by:de_facto_authority	0.018
 by:foreign_state	-0.001
-by:nobody	-0.253
-by:non_state_armed	-0.001
-by:other_state	-0.051
+by:nobody	-0.255
+by:non_state_armed	-0.002
+by:other_state	-0.055
 by:private	-0.038
 by:state_allied	-0.011
-by:state_security	0.05
+by:state_security	0.056
 byAny:de_facto_authority	0.038
 byAny:foreign_state	-0.005
-byAny:non_state_armed	0.023
-byAny:other_state	-0.015
+byAny:non_state_armed	0.022
+byAny:other_state	-0.022
 byAny:private	-0.038
 byAny:state_allied	-0.036
-byAny:state_security	0.131
-has:army	0.128
+byAny:state_security	0.13
+has:army	0.127
 has:assault	0.089
-has:beat	0.072
+has:beat	0.073
 has:censor	0.21
 has:company	-0.137
 has:court	-0.106
-has:death	0.035
-has:detain	0.088
-has:discriminate	0.012
+has:death	0.034
+has:detain	0.087
+has:discriminate	0.011
 has:foreign	0.298
 has:gang	-0.147
-has:gunmen	-0.092
+has:gunmen	-0.093
 has:hostage	-0.114
-has:kidnap	-0.247
-has:kill	0.008
+has:kidnap	-0.244
+has:kill	0.006
 has:labour	0.066
 has:police	-0.046
-has:political	0.104
+has:political	0.105
 has:private	-0.188
 has:sexual	0.049
-has:state	-0.022
+has:state	-0.021
 has:terror	0.042
 has:threat	-0.023
 has:torture	0.089
-has:vanish	0.125
+has:vanish	0.127
 lead:army	0.125
 lead:assault	-0.038
 lead:beat	-0.133
-lead:censor	-0.112
+lead:censor	-0.111
 lead:company	-0.107
-lead:court	-0.22
-lead:death	-0.181
+lead:court	-0.219
+lead:death	-0.182
 lead:detain	0.266
 lead:discriminate	0.03
-lead:foreign	0.002
+lead:foreign	0.003
 lead:gang	-0.114
 lead:gunmen	-0.017
 lead:hostage	-0.087
-lead:kidnap	-0.226
-lead:kill	-0.119
-lead:labour	0.081
+lead:kidnap	-0.223
+lead:kill	-0.12
+lead:labour	0.08
 lead:police	-0.046
 lead:political	0.231
-lead:private	-0.057
+lead:private	-0.058
 lead:sexual	-0.126
 lead:state	-0.193
 lead:terror	-0.037
 lead:threat	-0.05
-lead:torture	-0.066
+lead:torture	-0.067
 lead:vanish	0.008
 main:army	0.07
 main:assault	-0.07
 main:company	-0.042
 main:court	-0.065
-main:death	0.085
+main:death	0.086
 main:detain	0.046
-main:hostage	-0.005
+main:hostage	-0.004
 main:kidnap	-0.056
 main:kill	-0.044
 main:labour	-0.129
@@ -1990,82 +1971,84 @@ main:police	-0.031
 main:political	0.06
 main:private	-0.034
 main:sexual	-0.02
-main:state	-0.091
+main:state	-0.09
 main:terror	0.037
 main:threat	0.026
 main:torture	-0.06
 main:vanish	0.034
 often:army	0.033
-often:assault	-0.065
+often:assault	-0.066
 often:beat	-0.001
 often:censor	-0.044
 often:company	-0.081
-often:court	0.193
-often:death	-0.061
+often:court	0.194
+often:death	-0.062
 often:detain	0.363
-often:discriminate	0.002
+often:discriminate	0.003
 often:foreign	-0.085
 often:gang	-0.059
 often:gunmen	0.002
 often:hostage	-0.078
-often:kidnap	-0.122
-often:kill	-0.07
+often:kidnap	-0.12
+often:kill	-0.071
 often:labour	-0.033
 often:police	-0.079
-often:political	0.277
+often:political	0.275
 often:private	-0.078
 often:sexual	-0.067
 often:state	0.054
 often:terror	0.011
-often:threat	0.026
+often:threat	0.025
 often:torture	-0.12
 often:vanish	-0.092
-rate:army	0.054
+rate:army	0.053
 rate:assault	-0.212
 rate:beat	-0.06
 rate:censor	-0.029
 rate:company	-0.167
-rate:court	-0.064
+rate:court	-0.063
 rate:death	-0.109
 rate:detain	0.38
 rate:discriminate	0.001
+rate:foreign	0.001
 rate:gang	-0.155
-rate:gunmen	-0.08
+rate:gunmen	-0.081
 rate:hostage	-0.168
-rate:kidnap	-0.363
-rate:kill	-0.268
-rate:labour	-0.122
-rate:police	-0.119
+rate:kidnap	-0.359
+rate:kill	-0.269
+rate:labour	-0.123
+rate:police	-0.12
 rate:political	0.238
 rate:private	-0.168
 rate:sexual	-0.102
-rate:state	-0.081
-rate:terror	-0.118
+rate:state	-0.08
+rate:terror	-0.117
 rate:threat	-0.07
 rate:torture	-0.197
 rate:vanish	0.006
 title:army	0.019
-title:assault	-0.057
+title:assault	-0.056
 title:beat	-0.023
 title:censor	0.076
 title:company	-0.075
-title:court	0.008
-title:death	0.048
+title:court	0.007
+title:death	0.047
+title:detain	-0.001
 title:discriminate	-0.008
-title:foreign	0.004
+title:foreign	0.005
 title:gang	-0.009
 title:gunmen	-0.026
 title:hostage	-0.056
-title:kidnap	-0.153
+title:kidnap	-0.151
 title:kill	-0.05
 title:labour	-0.007
-title:police	-0.099
+title:police	-0.1
 title:political	0.052
 title:private	-0.003
 title:sexual	-0.054
-title:state	-0.026
+title:state	-0.027
 title:terror	-0.052
-title:threat	0.004
+title:threat	0.003
 title:torture	-0.13
 title:vanish	-0.006
 [violation enforced disappearance] 0.37
@@ -2074,12 +2057,12 @@ act:CHD	-0.008
 act:CIV	0.048
 act:DEN	-0.007
 act:DET	0.043
-act:DIS	0.045
+act:DIS	0.049
 act:DSP	-0.047
 act:INC	-0.013
-act:KIL	0.063
+act:KIL	0.054
 act:OBJ	-0.015
-act:PER	-0.021
+act:PER	-0.02
 act:SEX	0.043
 act:SLV	-0.041
 act:TOR	0.132
@@ -2088,14 +2071,14 @@ by:de_facto_authority	-0.022
 by:foreign_state	-0.003
 by:nobody	-0.313
 by:non_state_armed	-0.034
-by:other_state	0.026
+by:other_state	0.025
 by:private	-0.038
 by:state_allied	-0.012
-by:state_security	-0.027
+by:state_security	-0.026
 byAny:de_facto_authority	-0.043
 byAny:foreign_state	-0.012
 byAny:non_state_armed	-0.032
-byAny:other_state	0.087
+byAny:other_state	0.085
 byAny:private	-0.053
 byAny:state_allied	0.02
 byAny:state_security	0.029
@@ -2113,19 +2096,19 @@ has:gang	-0.079
 has:gunmen	-0.035
 has:hostage	-0.081
 has:kidnap	-0.05
-has:kill	-0.047
+has:kill	-0.046
 has:labour	-0.099
-has:police	-0.094
+has:police	-0.093
 has:political	-0.031
 has:private	0.021
-has:sexual	0.124
+has:sexual	0.125
 has:state	-0.193
 has:terror	-0.13
 has:threat	-0.136
 has:torture	0.106
 has:vanish	0.274
 lead:army	0.043
-lead:assault	-0.026
+lead:assault	-0.025
 lead:beat	-0.126
 lead:censor	-0.025
 lead:company	-0.12
@@ -2137,8 +2120,8 @@ lead:foreign	0.047
 lead:gang	-0.065
 lead:gunmen	0.002
 lead:hostage	-0.011
-lead:kidnap	-0.135
-lead:kill	-0.139
+lead:kidnap	-0.136
+lead:kill	-0.138
 lead:labour	-0.009
 lead:police	-0.055
 lead:political	0.047
@@ -2146,10 +2129,11 @@ lead:private	-0.072
 lead:sexual	-0.067
 lead:state	0.04
 lead:terror	-0.118
-lead:threat	-0.191
+lead:threat	-0.192
 lead:torture	-0.034
 lead:vanish	0.106
 main:army	-0.085
+main:assault	0.001
 main:company	-0.018
 main:court	-0.103
 main:death	-0.056
@@ -2167,7 +2151,7 @@ main:terror	0.006
 main:threat	-0.003
 main:torture	-0.036
 main:vanish	0.042
-often:army	0.207
+often:army	0.208
 often:assault	-0.024
 often:beat	0.012
 often:censor	-0.013
@@ -2180,9 +2164,9 @@ often:foreign	0.116
 often:gang	-0.036
 often:gunmen	0.044
 often:hostage	-0.006
-often:kidnap	-0.047
-often:kill	0.052
-often:labour	0.052
+often:kidnap	-0.048
+often:kill	0.053
+often:labour	0.053
 often:police	-0.059
 often:political	0.106
 often:private	0.059
@@ -2197,7 +2181,7 @@ rate:assault	-0.019
 rate:beat	-0.033
 rate:censor	-0.097
 rate:company	-0.07
-rate:court	-0.083
+rate:court	-0.084
 rate:death	-0.094
 rate:detain	-0.06
 rate:discriminate	0.039
@@ -2205,8 +2189,8 @@ rate:foreign	0.021
 rate:gang	-0.089
 rate:gunmen	-0.039
 rate:hostage	-0.05
-rate:kidnap	-0.195
-rate:kill	-0.004
+rate:kidnap	-0.196
+rate:kill	-0.003
 rate:labour	-0.124
 rate:police	-0.29
 rate:political	0.068
@@ -2222,118 +2206,117 @@ title:assault	-0.013
 title:beat	-0.018
 title:censor	-0.038
 title:company	-0.015
-title:court	-0.121
+title:court	-0.12
 title:death	-0.055
 title:detain	-0.02
 title:discriminate	-0.004
 title:foreign	0.037
 title:gang	-0.013
 title:gunmen	0.023
-title:hostage	0.013
+title:hostage	0.012
 title:kidnap	-0.1
 title:kill	-0.025
-title:labour	-0.098
+title:labour	-0.099
 title:police	-0.044
-title:political	0.048
+title:political	0.049
 title:private	-0.004
 title:sexual	-0.014
 title:state	-0.038
 title:terror	-0.052
 title:threat	-0.023
-title:torture	-0.005
+title:torture	-0.004
 title:vanish	0.041
 [violation kidnapping] 0.37
-act:ATT	-0.007
+act:ATT	-0.006
 act:CHD	0.001
-act:CIV	-0.001
+act:CIV	0.001
 act:DEN	-0.009
-act:DET	-0.098
-act:DIS	0.403
+act:DET	-0.097
+act:DIS	0.4
 act:DSP	-0.043
-act:INC	0.021
-act:KIL	0.03
+act:INC	0.022
+act:KIL	0.034
 act:OBJ	0.001
-act:PER	-0.12
+act:PER	-0.119
 act:SEX	0.08
 act:SLV	0.005
 act:TOR	-0.017
-bias	-0.307
+bias	-0.308
 by:de_facto_authority	0.009
 by:foreign_state	-0.004
-by:nobody	-0.218
+by:nobody	-0.22
 by:non_state_armed	0.048
-by:other_state	-0.08
+by:other_state	-0.092
 by:private	0.03
 by:state_allied	-0.046
-by:state_security	-0.047
+by:state_security	-0.035
 byAny:de_facto_authority	-0.007
 byAny:foreign_state	-0.014
-byAny:non_state_armed	0.087
-byAny:other_state	-0.022
+byAny:non_state_armed	0.088
+byAny:other_state	-0.05
 byAny:private	0.051
 byAny:state_allied	-0.014
-byAny:state_security	-0.02
-has:army	-0.054
+byAny:state_security	-0.022
+has:army	-0.053
 has:assault	0.069
 has:beat	-0.05
 has:censor	-0.06
 has:company	-0.095
-has:court	-0.271
-has:death	-0.022
-has:detain	-0.124
-has:discriminate	-0.151
+has:court	-0.272
+has:death	-0.021
+has:detain	-0.121
+has:discriminate	-0.15
 has:foreign	-0.185
 has:gang	-0.004
-has:gunmen	0.253
-has:hostage	0.204
+has:gunmen	0.254
+has:hostage	0.205
 has:kidnap	0.525
-has:kill	0.028
-has:labour	-0.075
-has:police	0.036
-has:political	-0.273
+has:kill	0.029
+has:labour	-0.074
+has:police	0.035
+has:political	-0.274
 has:private	-0.025
-has:sexual	0.189
+has:sexual	0.191
 has:state	-0.224
-has:terror	-0.03
-has:threat	-0.025
-has:torture	-0.214
+has:terror	-0.031
+has:threat	-0.023
+has:torture	-0.213
 has:vanish	0.032
 lead:army	0.011
-lead:assault	-0.077
-lead:beat	-0.02
-lead:censor	0.018
+lead:assault	-0.078
+lead:beat	-0.021
+lead:censor	0.017
 lead:company	-0.125
-lead:court	-0.221
-lead:death	0.01
-lead:detain	-0.068
-lead:discriminate	-0.056
-lead:foreign	-0.021
+lead:court	-0.224
+lead:death	0.011
+lead:detain	-0.066
+lead:discriminate	-0.055
+lead:foreign	-0.018
 lead:gang	0.029
-lead:gunmen	0.145
-lead:hostage	0.137
-lead:kidnap	0.346
-lead:kill	0.062
+lead:gunmen	0.146
+lead:hostage	0.138
+lead:kidnap	0.345
+lead:kill	0.063
 lead:labour	0.048
-lead:police	0.1
-lead:political	0.003
+lead:police	0.099
 lead:private	-0.022
 lead:sexual	0.003
 lead:state	-0.041
-lead:terror	0.047
-lead:threat	-0.04
-lead:torture	-0.072
-lead:vanish	0.108
+lead:terror	0.048
+lead:threat	-0.041
+lead:torture	-0.071
+lead:vanish	0.107
 main:army	-0.064
-main:assault	-0.11
+main:assault	-0.109
 main:company	-0.032
-main:court	0.078
-main:death	-0.053
+main:court	0.076
+main:death	-0.052
 main:detain	-0.064
 main:hostage	0.005
 main:kidnap	0.118
 main:kill	-0.037
 main:labour	-0.074
-main:police	-0.007
+main:police	-0.006
 main:political	-0.001
 main:private	-0.02
 main:sexual	-0.01
@@ -2342,29 +2325,29 @@ main:terror	-0.006
 main:threat	-0.002
 main:torture	-0.013
 main:vanish	-0.012
-often:army	0.039
-often:assault	-0.093
+often:army	0.04
+often:assault	-0.092
 often:beat	0.002
 often:censor	0.04
 often:company	-0.046
-often:court	0.076
-often:death	0.123
-often:detain	-0.013
+often:court	0.078
+often:death	0.124
+often:detain	-0.014
 often:discriminate	-0.009
-often:foreign	-0.043
+often:foreign	-0.042
 often:gang	0.162
 often:gunmen	0.125
 often:hostage	0.123
 often:kidnap	0.228
-often:kill	0.067
-often:labour	0.014
-often:police	0.005
-often:political	-0.005
+often:kill	0.068
+often:labour	0.013
+often:police	0.004
+often:political	-0.003
 often:private	-0.04
 often:sexual	0.027
 often:state	-0.143
-often:terror	0.088
-often:threat	-0.017
+often:terror	0.087
+often:threat	-0.016
 often:torture	-0.035
 often:vanish	0.048
 rate:army	-0.087
@@ -2372,223 +2355,224 @@ rate:assault	-0.047
 rate:beat	-0.047
 rate:censor	-0.037
 rate:company	-0.061
-rate:court	0.048
-rate:death	0.104
+rate:court	0.046
+rate:death	0.106
 rate:detain	-0.226
 rate:discriminate	-0.049
 rate:foreign	-0.063
 rate:gang	0.181
 rate:gunmen	0.182
-rate:hostage	0.233
-rate:kidnap	0.492
-rate:kill	-0.005
+rate:hostage	0.234
+rate:kidnap	0.489
+rate:kill	-0.003
 rate:labour	-0.081
-rate:police	0.021
-rate:political	-0.14
-rate:private	-0.004
-rate:sexual	0.004
+rate:police	0.02
+rate:political	-0.141
+rate:private	-0.005
+rate:sexual	0.005
 rate:state	-0.196
-rate:terror	0.108
-rate:threat	-0.044
+rate:terror	0.107
+rate:threat	-0.043
 rate:torture	-0.148
 rate:vanish	0.11
 title:army	0.05
-title:assault	0.056
+title:assault	0.055
 title:beat	0.03
 title:censor	-0.022
 title:company	-0.037
-title:court	0.082
+title:court	0.083
 title:death	-0.12
 title:detain	-0.039
 title:discriminate	0.053
-title:foreign	0.023
+title:foreign	0.022
 title:gang	0.02
 title:gunmen	0.051
 title:hostage	0.054
-title:kidnap	0.167
+title:kidnap	0.166
 title:kill	0.136
-title:labour	-0.024
-title:police	-0.04
+title:labour	-0.023
+title:police	-0.041
 title:political	-0.089
-title:private	-0.034
+title:private	-0.033
 title:sexual	-0.012
-title:state	-0.033
-title:terror	0.097
+title:state	-0.032
+title:terror	0.096
 title:threat	0.018
-title:torture	0.029
+title:torture	0.03
 title:vanish	0.069
 [violation killing] 0.37
-act:ATT	-0.044
-act:CIV	-0.123
+act:ATT	-0.046
+act:CIV	-0.122
 act:DEN	-0.004
-act:DET	0.031
-act:DIS	0.091
+act:DET	0.032
+act:DIS	0.077
 act:DSP	0.028
 act:INC	0.014
-act:KIL	0.562
+act:KIL	0.555
 act:OBJ	0.03
 act:PER	-0.115
-act:SEX	0.012
+act:SEX	0.013
 act:SLV	-0.019
-act:TOR	-0.015
-bias	-0.403
+act:TOR	-0.014
+bias	-0.402
 by:de_facto_authority	-0.005
 by:foreign_state	0.001
-by:nobody	-0.298
-by:non_state_armed	-0.061
-by:other_state	-0.139
-by:private	0.01
+by:nobody	-0.294
+by:non_state_armed	-0.06
+by:other_state	-0.136
+by:private	0.006
 by:state_allied	-0.019
-by:state_security	0.094
+by:state_security	0.092
 byAny:de_facto_authority	0.031
 byAny:foreign_state	0.002
-byAny:non_state_armed	-0.085
-byAny:other_state	-0.188
-byAny:private	0.075
+byAny:non_state_armed	-0.083
+byAny:other_state	-0.184
+byAny:private	0.072
 byAny:state_allied	-0.005
 byAny:state_security	0.089
 has:army	0.167
-has:assault	-0.117
-has:beat	0.11
-has:censor	-0.201
-has:company	-0.012
-has:court	-0.108
-has:death	0.41
-has:detain	-0.119
-has:discriminate	0.105
-has:foreign	0.071
-has:gang	-0.08
-has:gunmen	0.069
-has:hostage	-0.12
-has:kidnap	0.017
-has:kill	0.619
-has:labour	-0.208
-has:police	-0.029
-has:political	-0.189
-has:private	-0.17
-has:sexual	-0.041
-has:state	-0.054
-has:terror	-0.045
-has:threat	-0.243
-has:torture	0.011
-has:vanish	0.114
-lead:army	0.117
-lead:assault	-0.194
-lead:beat	-0.015
-lead:censor	-0.075
+has:assault	-0.119
+has:beat	0.108
+has:censor	-0.202
+has:company	-0.01
+has:court	-0.104
+has:death	0.411
+has:detain	-0.116
+has:discriminate	0.106
+has:foreign	0.069
+has:gang	-0.083
+has:gunmen	0.068
+has:hostage	-0.122
+has:kidnap	0.02
+has:kill	0.618
+has:labour	-0.209
+has:police	-0.028
+has:political	-0.19
+has:private	-0.174
+has:sexual	-0.039
+has:state	-0.055
+has:terror	-0.042
+has:threat	-0.247
+has:torture	0.012
+has:vanish	0.112
+lead:army	0.12
+lead:assault	-0.193
+lead:beat	-0.014
+lead:censor	-0.074
 lead:company	-0.087
-lead:court	-0.221
-lead:death	0.123
-lead:detain	-0.179
-lead:discriminate	0.045
-lead:foreign	-0.01
-lead:gang	0.004
-lead:gunmen	-0.012
-lead:hostage	0.021
+lead:court	-0.223
+lead:death	0.119
+lead:detain	-0.177
+lead:discriminate	0.044
+lead:foreign	-0.009
+lead:gang	0.001
+lead:gunmen	-0.009
+lead:hostage	0.022
 lead:kidnap	-0.076
 lead:kill	0.299
-lead:labour	-0.08
-lead:police	-0.005
-lead:political	-0.145
-lead:private	0.01
+lead:labour	-0.084
+lead:police	-0.006
+lead:political	-0.147
+lead:private	0.013
 lead:sexual	0.002
 lead:state	-0.09
-lead:terror	0.008
-lead:threat	0.002
+lead:terror	0.01
+lead:threat	-0.005
+lead:torture	-0.001
 lead:vanish	0.024
 main:army	-0.015
 main:assault	-0.049
 main:company	-0.008
-main:court	0.019
-main:death	-0.063
-main:detain	-0.074
-main:hostage	-0.022
-main:kidnap	-0.075
+main:court	0.021
+main:death	-0.062
+main:detain	-0.077
+main:hostage	-0.023
+main:kidnap	-0.078
 main:kill	0.008
 main:labour	-0.083
-main:police	-0.069
-main:political	0.126
+main:police	-0.068
+main:political	0.127
 main:private	0.017
 main:sexual	-0.01
-main:state	-0.081
+main:state	-0.08
 main:terror	-0.013
 main:threat	-0.003
-main:torture	-0.053
-main:vanish	0.032
-often:army	0.18
-often:assault	-0.071
-often:beat	-0.049
-often:censor	0.141
-often:company	0.04
+main:torture	-0.051
+main:vanish	0.033
+often:army	0.182
+often:assault	-0.072
+often:beat	-0.053
+often:censor	0.142
+often:company	0.041
 often:court	0.17
 often:death	0.286
 often:detain	0.143
 often:discriminate	0.069
 often:foreign	0.094
-often:gang	0.03
-often:gunmen	0.051
-often:hostage	-0.033
+often:gang	0.024
+often:gunmen	0.053
+often:hostage	-0.037
 often:kidnap	0.027
-often:kill	0.202
-often:labour	0.076
-often:police	0.042
+often:kill	0.201
+often:labour	0.078
+often:police	0.045
 often:political	-0.056
-often:private	0.086
+often:private	0.082
 often:sexual	0.073
-often:state	0.027
-often:terror	0.106
-often:threat	0.039
-often:torture	-0.074
-often:vanish	0.078
-rate:army	0.044
+often:state	0.024
+often:terror	0.108
+often:threat	0.041
+often:torture	-0.075
+often:vanish	0.079
+rate:army	0.046
 rate:assault	-0.159
-rate:beat	-0.036
+rate:beat	-0.037
 rate:censor	-0.019
-rate:company	0.009
-rate:court	-0.007
-rate:death	0.41
-rate:detain	-0.168
-rate:discriminate	0.091
+rate:company	0.01
+rate:court	-0.009
+rate:death	0.411
+rate:detain	-0.169
+rate:discriminate	0.092
 rate:foreign	0.101
-rate:gang	-0.025
-rate:gunmen	0.019
-rate:hostage	-0.12
-rate:kidnap	-0.129
-rate:kill	0.51
-rate:labour	0.004
-rate:police	-0.111
-rate:political	0.015
-rate:private	0.05
-rate:sexual	-0.011
+rate:gang	-0.03
+rate:gunmen	0.021
+rate:hostage	-0.124
+rate:kidnap	-0.13
+rate:kill	0.512
+rate:labour	0.007
+rate:police	-0.108
+rate:political	0.016
+rate:private	0.049
+rate:sexual	-0.01
 rate:state	-0.009
-rate:terror	0.046
+rate:terror	0.048
 rate:threat	-0.149
-rate:torture	-0.108
-rate:vanish	0.022
+rate:torture	-0.109
+rate:vanish	0.023
 title:army	-0.039
 title:assault	-0.12
 title:beat	-0.06
 title:censor	-0.062
 title:company	0.019
-title:court	-0.063
-title:death	0.11
-title:detain	-0.036
+title:court	-0.062
+title:death	0.107
+title:detain	-0.035
 title:discriminate	-0.012
 title:foreign	0.045
-title:gang	-0.018
-title:gunmen	0.006
+title:gang	-0.021
+title:gunmen	0.007
 title:hostage	-0.036
-title:kidnap	-0.067
-title:kill	0.007
-title:labour	-0.118
-title:police	-0.065
-title:political	-0.044
+title:kidnap	-0.069
+title:kill	0.003
+title:labour	-0.122
+title:police	-0.064
+title:political	-0.042
 title:private	-0.02
 title:sexual	-0.017
 title:state	0.048
-title:terror	-0.063
-title:threat	0.041
-title:torture	-0.078
+title:terror	-0.062
+title:threat	0.037
+title:torture	-0.076
 title:vanish	-0.024
 [violation other] 0.37
 act:ATT	0.034
@@ -2596,70 +2580,71 @@ act:CHD	-0.001
 act:CIV	0.156
 act:DEN	0.008
 act:DET	-0.133
-act:DIS	-0.074
+act:DIS	-0.047
 act:DSP	0.027
-act:INC	-0.009
-act:KIL	-0.021
+act:INC	-0.01
+act:KIL	0.01
 act:OBJ	-0.013
 act:PER	-0.082
 act:SEX	0.188
 act:SLV	0.052
 act:TOR	0.1
-bias	-0.036
+bias	-0.037
 by:de_facto_authority	0.012
 by:foreign_state	-0.009
-by:nobody	0.173
-by:non_state_armed	-0.101
-by:other_state	-0.02
+by:nobody	0.171
+by:non_state_armed	-0.102
+by:other_state	-0.024
 by:private	0.034
 by:state_allied	-0.05
-by:state_security	-0.066
+by:state_security	-0.06
 byAny:de_facto_authority	0.015
 byAny:foreign_state	-0.035
 byAny:non_state_armed	-0.134
-byAny:other_state	-0.021
-byAny:private	0.057
+byAny:other_state	-0.029
+byAny:private	0.056
 byAny:state_allied	-0.041
-byAny:state_security	0.018
-has:army	0.163
-has:assault	0.166
+byAny:state_security	0.015
+has:army	0.162
+has:assault	0.165
 has:beat	0.28
-has:censor	0.075
+has:censor	0.077
 has:company	0.081
-has:court	0.069
-has:death	0.223
+has:court	0.068
+has:death	0.22
 has:detain	-0.126
-has:discriminate	0.008
-has:foreign	-0.021
+has:discriminate	0.007
+has:foreign	-0.022
 has:gang	-0.005
-has:gunmen	-0.013
-has:hostage	-0.036
-has:kidnap	-0.082
-has:kill	-0.176
+has:gunmen	-0.015
+has:hostage	-0.038
+has:kidnap	-0.086
+has:kill	-0.181
 has:labour	0.084
-has:police	-0.036
-has:political	0.048
+has:police	-0.037
+has:political	0.049
+has:private	-0.001
 has:sexual	0.355
 has:state	-0.232
 has:terror	-0.051
-has:threat	0.071
+has:threat	0.072
 has:torture	0.159
-has:vanish	-0.041
-lead:army	-0.061
-lead:assault	0.198
-lead:beat	0.023
-lead:censor	0.018
+has:vanish	-0.042
+lead:army	-0.062
+lead:assault	0.199
+lead:beat	0.024
+lead:censor	0.017
 lead:company	-0.047
-lead:court	-0.028
-lead:death	-0.086
+lead:court	-0.027
+lead:death	-0.087
 lead:detain	-0.118
-lead:discriminate	0.072
-lead:foreign	-0.118
+lead:discriminate	0.073
+lead:foreign	-0.119
 lead:gang	0.081
-lead:gunmen	-0.051
-lead:hostage	-0.043
-lead:kidnap	-0.14
-lead:kill	-0.167
+lead:gunmen	-0.052
+lead:hostage	-0.045
+lead:kidnap	-0.142
+lead:kill	-0.17
 lead:labour	-0.034
 lead:police	0.056
 lead:political	-0.073
@@ -2668,101 +2653,101 @@ lead:sexual	-0.004
 lead:state	0.038
 lead:terror	-0.066
 lead:threat	-0.013
-lead:torture	0.025
-lead:vanish	-0.072
+lead:torture	0.024
+lead:vanish	-0.073
 main:army	0.039
 main:assault	0.165
 main:company	0.001
-main:court	-0.192
+main:court	-0.193
 main:death	-0.041
-main:detain	-0.05
+main:detain	-0.049
 main:hostage	-0.018
-main:kidnap	-0.137
+main:kidnap	-0.138
 main:kill	-0.053
 main:labour	-0.019
-main:police	0.044
+main:police	0.043
 main:political	0.051
 main:private	-0.007
 main:sexual	0.014
-main:state	0.204
+main:state	0.205
 main:terror	-0.023
 main:threat	0.036
 main:torture	-0.004
 main:vanish	-0.036
-often:army	0.135
-often:assault	0.015
+often:army	0.134
+often:assault	0.014
 often:beat	0.11
 often:censor	0.065
 often:company	0.124
 often:court	0.173
-often:death	0.144
+often:death	0.142
 often:detain	0.116
 often:discriminate	0.143
 often:foreign	-0.065
-often:gang	0.035
+often:gang	0.034
 often:gunmen	-0.047
-often:hostage	0.045
-often:kidnap	-0.125
-often:kill	-0.029
+often:hostage	0.044
+often:kidnap	-0.128
+often:kill	-0.032
 often:labour	0.042
 often:police	0.046
-often:political	0.002
+often:political	0.001
 often:private	0.144
 often:sexual	0.032
 often:state	0.133
-often:terror	0.082
+often:terror	0.081
 often:threat	-0.122
 often:torture	0.013
-often:vanish	-0.021
-rate:army	0.048
-rate:assault	0.121
+often:vanish	-0.022
+rate:army	0.047
+rate:assault	0.12
 rate:beat	0.129
-rate:censor	-0.023
-rate:company	0.056
+rate:censor	-0.022
+rate:company	0.057
 rate:court	0.158
-rate:death	0.038
+rate:death	0.036
 rate:detain	-0.322
-rate:discriminate	0.095
+rate:discriminate	0.094
 rate:foreign	-0.018
 rate:gang	0.102
 rate:gunmen	-0.099
-rate:hostage	-0.08
-rate:kidnap	-0.245
-rate:kill	-0.159
-rate:labour	0.12
-rate:police	-0.119
+rate:hostage	-0.081
+rate:kidnap	-0.247
+rate:kill	-0.163
+rate:labour	0.119
+rate:police	-0.12
 rate:political	0.027
 rate:private	0.007
-rate:sexual	0.155
-rate:state	-0.226
-rate:terror	-0.095
-rate:threat	-0.063
-rate:torture	0.029
-rate:vanish	-0.081
+rate:sexual	0.154
+rate:state	-0.225
+rate:terror	-0.096
+rate:threat	-0.062
+rate:torture	0.028
+rate:vanish	-0.082
 title:army	-0.058
-title:assault	0.091
+title:assault	0.092
 title:beat	-0.029
 title:censor	-0.04
 title:company	0.096
-title:court	-0.085
-title:death	0.074
-title:detain	-0.212
+title:court	-0.086
+title:death	0.073
+title:detain	-0.213
 title:discriminate	-0.031
 title:foreign	-0.001
 title:gang	0.028
-title:gunmen	-0.073
+title:gunmen	-0.074
 title:hostage	-0.029
-title:kidnap	-0.153
-title:kill	-0.007
-title:labour	0.024
-title:police	0.143
+title:kidnap	-0.154
+title:kill	-0.008
+title:labour	0.025
+title:police	0.142
 title:political	-0.08
 title:private	0.2
 title:sexual	0.08
-title:state	0.045
-title:terror	-0.066
-title:threat	0.05
-title:torture	0.04
+title:state	0.044
+title:terror	-0.067
+title:threat	0.049
+title:torture	0.041
 title:vanish	-0.016
 [violation torture] 0.37
 act:ATT	0.014
@@ -2770,98 +2755,97 @@ act:CHD	-0.008
 act:CIV	-0.029
 act:DEN	0.012
 act:DET	0.062
-act:DIS	-0.037
+act:DIS	-0.04
 act:DSP	-0.039
 act:INC	-0.007
-act:KIL	0.045
+act:KIL	0.058
 act:OBJ	-0.034
-act:PER	-0.004
+act:PER	-0.003
 act:SEX	0.036
 act:SLV	-0.017
 act:TOR	0.477
 bias	-0.406
 by:de_facto_authority	0.008
 by:foreign_state	0.004
-by:nobody	-0.287
+by:nobody	-0.288
 by:non_state_armed	-0.091
-by:other_state	-0.075
-by:private	-0.017
+by:other_state	-0.079
+by:private	-0.018
 by:state_allied	0.001
-by:state_security	0.042
+by:state_security	0.047
 byAny:de_facto_authority	-0.02
 byAny:foreign_state	0.015
 byAny:non_state_armed	-0.109
-byAny:other_state	0.028
+byAny:other_state	0.019
 byAny:private	-0.002
 byAny:state_allied	0.026
-byAny:state_security	0.118
-has:army	0.013
+byAny:state_security	0.117
+has:army	0.012
 has:assault	0.076
 has:beat	0.19
 has:censor	-0.112
 has:company	-0.264
 has:court	-0.202
 has:death	0.006
-has:detain	-0.194
+has:detain	-0.193
 has:discriminate	0.098
 has:foreign	0.098
 has:gang	-0.069
 has:gunmen	-0.126
 has:hostage	-0.083
 has:kidnap	-0.004
-has:kill	-0.036
+has:kill	-0.038
 has:labour	-0.086
 has:police	-0.102
 has:political	-0.108
-has:private	0.022
+has:private	0.021
 has:sexual	0.255
 has:state	-0.269
 has:terror	-0.125
 has:threat	0.053
 has:torture	0.538
-has:vanish	0.109
-lead:army	0.184
-lead:assault	-0.028
+has:vanish	0.108
+lead:army	0.185
+lead:assault	-0.027
 lead:beat	0.167
-lead:censor	-0.011
-lead:company	-0.093
+lead:censor	-0.01
+lead:company	-0.092
 lead:court	-0.041
-lead:death	-0.012
+lead:death	-0.013
 lead:detain	-0.124
 lead:discriminate	0.009
 lead:foreign	0.048
 lead:gang	0.048
 lead:gunmen	-0.042
 lead:hostage	-0.017
-lead:kidnap	-0.094
-lead:kill	0.082
+lead:kidnap	-0.093
+lead:kill	0.081
 lead:labour	-0.091
 lead:police	0.012
 lead:political	0.07
-lead:private	-0.004
+lead:private	-0.005
 lead:sexual	-0.006
 lead:state	-0.038
 lead:terror	-0.018
-lead:threat	0.05
+lead:threat	0.049
 lead:torture	0.411
 lead:vanish	-0.018
 main:army	-0.085
 main:assault	-0.001
 main:company	-0.022
 main:court	0.011
-main:death	-0.051
-main:detain	-0.09
+main:death	-0.05
+main:detain	-0.091
 main:hostage	-0.008
-main:kidnap	-0.053
+main:kidnap	-0.054
 main:kill	-0.067
 main:labour	-0.024
 main:political	0.027
 main:private	-0.027
 main:sexual	-0.015
-main:state	-0.023
-main:terror	0.001
+main:state	-0.022
 main:threat	-0.006
-main:torture	-0.02
+main:torture	-0.019
 main:vanish	0.036
 often:army	-0.062
 often:assault	-0.053
@@ -2869,61 +2853,61 @@ often:beat	0.102
 often:censor	-0.029
 often:company	0.005
 often:court	-0.048
-often:death	-0.016
-often:detain	0.169
+often:death	-0.017
+often:detain	0.168
 often:discriminate	0.008
 often:foreign	0.048
 often:gang	0.033
 often:gunmen	-0.032
 often:hostage	0.037
-often:kidnap	-0.13
-often:kill	-0.068
+often:kidnap	-0.129
+often:kill	-0.069
 often:labour	0.021
 often:police	-0.171
 often:political	-0.039
 often:private	-0.017
 often:sexual	-0.009
 often:state	-0.031
-often:terror	-0.011
+often:terror	-0.01
 often:threat	-0.115
 often:torture	0.205
 often:vanish	-0.028
-rate:army	-0.161
+rate:army	-0.162
 rate:assault	0.016
 rate:beat	0.181
-rate:censor	-0.04
+rate:censor	-0.039
 rate:company	-0.089
-rate:court	0.011
-rate:death	0.055
-rate:detain	-0.143
+rate:court	0.012
+rate:death	0.054
+rate:detain	-0.144
 rate:discriminate	0.092
 rate:foreign	-0.05
 rate:gang	0.02
 rate:gunmen	-0.104
-rate:hostage	-0.003
-rate:kidnap	-0.233
-rate:kill	-0.072
+rate:hostage	-0.004
+rate:kidnap	-0.232
+rate:kill	-0.073
 rate:labour	-0.126
-rate:police	-0.188
+rate:police	-0.189
 rate:political	-0.035
 rate:private	-0.105
 rate:sexual	-0.078
-rate:state	-0.178
+rate:state	-0.177
 rate:terror	-0.013
-rate:threat	-0.092
+rate:threat	-0.091
 rate:torture	0.508
-rate:vanish	0.034
+rate:vanish	0.035
 title:army	0.063
-title:assault	0.033
-title:beat	-0.05
+title:assault	0.034
+title:beat	-0.049
 title:censor	-0.049
 title:company	-0.023
 title:court	-0.068
-title:death	-0.069
+title:death	-0.07
 title:detain	-0.018
 title:discriminate	-0.004
-title:foreign	0.056
-title:gang	0.016
+title:foreign	0.057
+title:gang	0.015
 title:gunmen	-0.042
 title:hostage	0.014
 title:kidnap	-0.071
@@ -2934,92 +2918,92 @@ title:political	0.072
 title:private	-0.004
 title:sexual	-0.017
 title:state	-0.035
-title:terror	0.071
+title:terror	0.07
 title:threat	0.022
-title:torture	0.15
+title:torture	0.151
 title:vanish	-0.023
 [city] 0.255
-acts	0.453
-area	-1.757
-born	0.708
-both	-0.391
-close	-0.136
-count	0.839
-court	-0.025
-dateline	0.938
+acts	0.387
+area	-1.768
+born	0.704
+both	-0.373
+close	-0.154
+count	0.873
+court	-0.047
+dateline	0.918
 early	-0.145
-elsewhere	-1.284
-first	-0.349
-inName	-0.074
-large	0.935
-lead	1.177
-likeTitle	-0.251
-located	0.753
-locatedDeed	-0.368
-mainDeed	-0.482
-null:long	1.356
-null:many	0.933
-null:noTownLead	-0.277
-null:violentLead	0.039
-null:violentShare	0.716
-null:violentTitle	-0.728
-onlyInName	-0.882
-people	-0.434
-share	-0.128
-share:close	-0.21
-share:early	0.141
-share:located	0.656
-share:locatedDeed	0.456
-share:mainDeed	0.383
-share:titleDeed	0.367
-share:told	0.173
-there	-0.047
-title	0.642
-titleDeed	-0.253
-told	0.578
-town	0.113
-unknown	-0.687
-unknown:enclosing	-0.716
-unknown:kind	0.699
-unknown:preposition	-1.015
+elsewhere	-1.281
+first	-0.369
+inName	-0.068
+large	0.923
+lead	1.183
+likeTitle	-0.228
+located	0.741
+locatedDeed	-0.37
+mainDeed	-0.498
+null:long	1.364
+null:many	0.93
+null:noTownLead	-0.282
+null:violentLead	0.032
+null:violentShare	0.669
+null:violentTitle	-0.732
+onlyInName	-0.892
+people	-0.45
+share	-0.117
+share:close	-0.205
+share:early	0.154
+share:located	0.649
+share:locatedDeed	0.45
+share:mainDeed	0.407
+share:titleDeed	0.348
+share:told	0.2
+there	-0.052
+title	0.663
+titleDeed	-0.258
+told	0.601
+town	0.103
+unknown	-0.699
+unknown:enclosing	-0.725
+unknown:kind	0.683
+unknown:preposition	-1.024
 [region] 0.07
-acts	-0.327
-area	0.583
-born	-0.073
-both	-1.437
-close	0.593
-count	-0.071
-court	0.324
-dateline	-0.843
-early	0.825
-elsewhere	-1.951
-first	-0.296
-large	0.779
-lead	0.22
-likeTitle	0.966
-located	0.334
-locatedDeed	-0.589
-mainDeed	-0.436
-null:long	1.459
-null:many	1.002
-null:noTownLead	0.287
-null:violentLead	-0.249
-null:violentShare	0.727
-null:violentTitle	0.267
-people	-0.226
-share	-0.341
-share:close	-0.108
-share:early	-0.202
-share:located	0.002
-share:locatedDeed	-0.208
-share:mainDeed	-0.096
-share:titleDeed	0.308
-share:told	0.258
-there	0.367
-title	0.071
-titleDeed	-0.004
-told	0.621
-town	-1.836
+acts	-0.027
+area	0.551
+born	-0.066
+both	-1.419
+close	0.599
+count	-0.093
+court	0.364
+dateline	-0.906
+early	0.818
+elsewhere	-2.084
+first	-0.279
+large	0.782
+lead	0.189
+likeTitle	0.95
+located	0.311
+locatedDeed	-0.654
+mainDeed	-0.452
+null:long	1.464
+null:many	1.021
+null:noTownLead	0.298
+null:violentLead	-0.192
+null:violentShare	0.779
+null:violentTitle	0.304
+people	-0.239
+share	-0.355
+share:close	-0.107
+share:early	-0.213
+share:located	-0.018
+share:locatedDeed	-0.235
+share:mainDeed	-0.113
+share:titleDeed	0.297
+share:told	0.25
+there	0.493
+title	0.128
+titleDeed	-0.021
+told	0.579
+town	-1.845
 [victim] 0
 human rights defender;journalist|adjacent:accused	-0.05
 human rights defender;journalist|adjacent:activist	-0.037

@@ -9,14 +9,14 @@ const actsOf = (body: string) => reported(actCandidates(body)).map(({ trigger })
 describe('the gate', () => {
   it.each([
     [
-      'Farmers went missing after soldiers came to the village, and their whereabouts are unknown.',
+      'Soldiers took the two activists away and their whereabouts have remained unknown since.',
       'DIS.enforced_disappearance',
     ],
     [
       'Guards barred the inmates from medical care and left them in deplorable conditions.',
       'TOR.inhuman_detention_conditions',
     ],
-    ['Landmines laid by rebels continue to kill farmers.', 'ATT.prohibited_weapon'],
+    ['Villagers were killed by landmines that the rebels had laid on the road.', 'ATT.prohibited_weapon'],
     ['Police arrested a journalist on Monday.', 'DET.arbitrary_arrest'],
   ])('lets through: %s', (body, act) => {
     expect(actsOf(body)).toContain(act);
