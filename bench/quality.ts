@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../sql/statements.ts';
 import { type Cell, markdownTable } from './quality-table.ts';
@@ -99,5 +100,6 @@ const sections = [
   ...(held ? [labelledSection('The labelled set, held part, opened once', ['--held'])] : []),
   hrdsattackSection(),
   recommendationsSection(),
+  readFileSync(join(packageRoot(), 'bench', 'quality-notes.md'), 'utf8').trim(),
 ];
 process.stdout.write(`${sections.join('\n\n')}\n`);
