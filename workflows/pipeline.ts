@@ -1,4 +1,5 @@
 import {
+  ApplicationFailure,
   CancellationScope,
   defineQuery,
   executeChild,
@@ -21,6 +22,8 @@ export interface PipelineInput {
   /** Seconds after which a source is ended with what it has. */
   readonly deadlineSeconds: number;
   readonly timing: Timing;
+  /** False where another schedule derives and publishes what this run loads. */
+  readonly refresh?: boolean;
 }
 
 /** How one source ended: its windows, or why there are none. */
@@ -30,8 +33,10 @@ export interface SourceResult {
   readonly error: string | null;
 }
 
-export interface PipelineResult extends RefreshResult {
+export interface PipelineResult {
   readonly sources: readonly SourceResult[];
+  /** NULL where the run left it to another schedule. */
+  readonly refreshed: RefreshResult | null;
 }
 
 export interface PipelineProgress {
@@ -54,22 +59,53 @@ export async function pipeline(input: PipelineInput): Promise<PipelineResult> {
     ended,
   }));
   await Promise.all(
-    input.sources.map(async (source) => {
+    upToNominalTime(input).map(async (source) => {
       const workflowId = `${workflowInfo().workflowId}/${source.source_id}`;
       working.set(source.source_id, workflowId);
       ended.push(await ingestSource(input, source, workflowId));
       working.delete(source.source_id);
     }),
   );
+  // Sources end in the order of the network; the result is told in the order of the input.
+  const sources = input.sources.flatMap((s) => ended.filter((e) => e.source_id === s.source_id));
+  if (input.refresh === false) return withoutRefresh(sources);
   stage = 'deriving';
   const refreshed = await executeChild(refresh, {
     workflowId: `${workflowInfo().workflowId}/refresh`,
     args: [{ timing: input.timing }],
   });
   stage = 'done';
-  // Sources end in the order of the network; the result is told in the order of the input.
-  const sources = input.sources.flatMap((s) => ended.filter((e) => e.source_id === s.source_id));
-  return { sources, ...refreshed };
+  return { sources, refreshed };
+}
+
+/** The time for which a schedule started this run, which may be long before now; undefined for other runs. */
+function nominalTime(): Date | undefined {
+  const time = workflowInfo().searchAttributes.TemporalScheduledStartTime?.[0];
+  return time instanceof Date ? time : undefined;
+}
+
+/** A scheduled run asks up to its nominal day: one that is caught up later has the window that it would have had. */
+function upToNominalTime({ sources }: PipelineInput): PipelineInput['sources'] {
+  const until = nominalTime()?.toISOString().slice(0, 10);
+  if (until === undefined) return sources;
+  return sources.map(({ source_id, input }) => ({
+    source_id,
+    input: input.origin === 'live' ? { ...input, until: input.until ?? until } : input,
+  }));
+}
+
+/**
+ * A run that leaves the refresh to its own schedule fails where a source has another shape than its adapter knows,
+ * after all that came in was sealed: the schedule of the source is then paused until a person has looked.
+ */
+function withoutRefresh(sources: readonly SourceResult[]): PipelineResult {
+  const changed = sources.filter((s) => s.windows.some((w) => w.outcome === 'shape_changed'));
+  if (changed.length === 0) return { sources, refreshed: null };
+  const names = changed.map((s) => s.source_id).join(', ');
+  throw ApplicationFailure.nonRetryable(
+    `${names}: the shape changed; the captures are kept, the schedule waits for the adapter to be mended`,
+    'ShapeChanged',
+  );
 }
 
 /** A source that fails, or runs past its deadline, harms no other. */
