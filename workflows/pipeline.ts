@@ -1,14 +1,14 @@
 import {
-  ApplicationFailure,
   CancellationScope,
   defineQuery,
   executeChild,
   isCancellation,
   ParentClosePolicy,
+  proxyActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { SourceInput, WindowResult } from '../activities/types.ts';
+import type { HomeActivities, SourceInput, WindowResult } from '../activities/types.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { ingest } from './ingest.ts';
 import { type RefreshResult, refresh } from './refresh.ts';
@@ -68,7 +68,11 @@ export async function pipeline(input: PipelineInput): Promise<PipelineResult> {
   );
   // Sources end in the order of the network; the result is told in the order of the input.
   const sources = input.sources.flatMap((s) => ended.filter((e) => e.source_id === s.source_id));
-  if (input.refresh === false) return withoutRefresh(sources);
+  if (input.refresh === false) {
+    await pauseChanged(sources, input.timing);
+    stage = 'done';
+    return { sources, refreshed: null };
+  }
   stage = 'deriving';
   const refreshed = await executeChild(refresh, {
     workflowId: `${workflowInfo().workflowId}/refresh`,
@@ -95,17 +99,18 @@ function upToNominalTime({ sources }: PipelineInput): PipelineInput['sources'] {
 }
 
 /**
- * A run that leaves the refresh to its own schedule fails where a source has another shape than its adapter knows,
- * after all that came in was sealed: the schedule of the source is then paused until a person has looked.
+ * A source whose shape is not what its adapter knows is not asked again before a person has looked. All that came in
+ * is sealed by then.
  */
-function withoutRefresh(sources: readonly SourceResult[]): PipelineResult {
-  const changed = sources.filter((s) => s.windows.some((w) => w.outcome === 'shape_changed'));
-  if (changed.length === 0) return { sources, refreshed: null };
-  const names = changed.map((s) => s.source_id).join(', ');
-  throw ApplicationFailure.nonRetryable(
-    `${names}: the shape changed; the captures are kept, the schedule waits for the adapter to be mended`,
-    'ShapeChanged',
-  );
+async function pauseChanged(sources: readonly SourceResult[], timing: Timing): Promise<void> {
+  const { pauseSource } = proxyActivities<HomeActivities>({
+    startToCloseTimeout: '1m',
+    retry: { initialInterval: '1s', maximumAttempts: timing.attempts },
+  });
+  const note = 'the shape changed: mend the adapter, "tocsin reread", then "tocsin schedules resume"';
+  for (const { source_id, windows } of sources) {
+    if (windows.some((w) => w.outcome === 'shape_changed')) await pauseSource({ source_id, note });
+  }
 }
 
 /** A source that fails, or runs past its deadline, harms no other. */

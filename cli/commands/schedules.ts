@@ -1,5 +1,5 @@
 import type { Client, ScheduleHandle } from '@temporalio/client';
-import { ScheduleNotFoundError } from '@temporalio/client';
+import { ScheduleNotFoundError, ScheduleOverlapPolicy } from '@temporalio/client';
 import { findHome } from '../../home/paths.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { SOURCES } from '../../sources/registry.ts';
@@ -64,7 +64,7 @@ export function resume(names: readonly string[], flags: CommonFlags) {
 
 /** `tocsin schedules trigger NAME…`: runs it now, paused or not, after what is running. */
 export function trigger(names: readonly string[], flags: CommonFlags) {
-  return forEach(names, flags, 'triggered', (handle) => handle.trigger());
+  return forEach(names, flags, 'triggered', (handle) => handle.trigger(ScheduleOverlapPolicy.BUFFER_ONE));
 }
 
 /** `tocsin schedules delete NAME…`: takes it from the server; the next `apply` or `serve` makes it again. */

@@ -29,6 +29,7 @@ export async function worker(flags: CommonFlags): Promise<number> {
     settings,
     native: temporal.native,
     namespace: temporal.client.options.namespace,
+    temporal: temporal.client,
   });
   const workers = runWorkers([coding.worker]);
   const stopped = Promise.race([once('SIGINT', 130), once('SIGTERM', 143), workers.ended.then(() => 1)]);

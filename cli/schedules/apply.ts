@@ -68,10 +68,10 @@ async function applyOne(
 }
 
 function optionsOf(home: string, planned: PlannedSchedule): Omit<ScheduleOptions, 'scheduleId'> {
-  const { everyMs, offsetMs, jitterMs, catchupMs, overlap, pauseOnFailure } = planned;
+  const { everyMs, offsetMs, jitterMs, catchupMs, overlap } = planned;
   return {
     spec: { intervals: [{ every: everyMs, offset: offsetMs }], jitter: jitterMs },
-    policies: { overlap, catchupWindow: catchupMs, pauseOnFailure },
+    policies: { overlap, catchupWindow: catchupMs, pauseOnFailure: false },
     action: {
       type: 'startWorkflow',
       workflowType: 'pipeline',
@@ -92,7 +92,6 @@ function differences(planned: PlannedSchedule, found: ScheduleDescription): stri
     ['jitter', planned.jitterMs, found.spec.jitter ?? 0],
     ['catch-up window', planned.catchupMs, policies.catchupWindow],
     ['overlap', planned.overlap, policies.overlap],
-    ['pause on failure', planned.pauseOnFailure, policies.pauseOnFailure ?? false],
     ['input', JSON.stringify([planned.input]), JSON.stringify(found.action.args)],
   ];
   return pairs.filter(([, wanted, there]) => wanted !== there).map(([name]) => name);

@@ -18,8 +18,6 @@ export interface PlannedSchedule {
   readonly jitterMs: number;
   readonly catchupMs: number;
   readonly overlap: ScheduleOverlapPolicy;
-  /** The workflow of a source fails when its shape changed, and only then; the schedule then waits for a person. */
-  readonly pauseOnFailure: boolean;
   readonly input: PipelineInput;
 }
 
@@ -64,7 +62,6 @@ export function plannedSchedules(
       catchupMs: Math.min(meta.cadenceDays, LONGEST_DAYS) * DAY,
       // A run that is still at work is followed by one more, which takes all that was missed.
       overlap: ScheduleOverlapPolicy.BUFFER_ONE,
-      pauseOnFailure: true,
       input: { ...common, sources: [{ source_id: meta.id, input: live }], refresh: false },
     })),
     {
@@ -74,7 +71,6 @@ export function plannedSchedules(
       jitterMs: 0,
       catchupMs: DAY,
       overlap: ScheduleOverlapPolicy.BUFFER_ONE,
-      pauseOnFailure: false,
       input: { ...common, sources: [] },
     },
   ];
