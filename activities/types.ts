@@ -91,6 +91,7 @@ export interface HomeActivities {
   loadBatch(input: LoadInput): Promise<WindowResult>;
   derive(): Promise<DeriveResult>;
   publish(): Promise<PublishResult>;
+  pauseSource(input: { readonly source_id: SourceId; readonly note: string }): Promise<void>;
 }
 
 /** Activities of the `coding` role: any number of processes that share the files. */

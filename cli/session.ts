@@ -89,7 +89,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       secrets: secretsOf(process.env),
     });
     undo.unshift(() => client.close());
-    const place = { ...held, settings, native: temporal.native, namespace: target.namespace };
+    const place = {
+      ...{ ...held, settings, native: temporal.native, namespace: target.namespace },
+      temporal: temporal.client,
+    };
     const coding = await codingWorker(place);
     undo.unshift(() => coding.close());
     const workers = runWorkers([await homeWorker(place, held.warehouse, client), coding.worker]);

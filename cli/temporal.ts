@@ -3,7 +3,7 @@ import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
 import type { HomeDescriptor } from '../home/descriptor.ts';
 import { cacheFolder, type HomePaths } from '../home/paths.ts';
-import { ensureServer, keepServer, stopServer } from '../home/server.ts';
+import { ensureServer, keepServer, serves, stopServer } from '../home/server.ts';
 import { findServerBinary } from '../home/server-binary.ts';
 
 /** Which server to talk to. */
@@ -44,6 +44,20 @@ export async function temporalTarget(
       await stopServer(paths);
     },
   };
+}
+
+/**
+ * The server that already runs for a home, for a process that does not hold the home; undefined where none does. A
+ * server of the home itself goes before a configured one: the demo's invented reports stay with the demo.
+ */
+export async function runningTarget(
+  descriptor: HomeDescriptor | undefined,
+): Promise<Pick<TemporalTarget, 'namespace' | 'connection'> | undefined> {
+  if (descriptor?.server && (await serves(descriptor.server.address, descriptor.id)))
+    return { namespace: descriptor.id, connection: { address: descriptor.server.address } };
+  const configured = loadClientConnectConfig();
+  if (!configured.connectionOptions.address) return undefined;
+  return { namespace: configured.namespace ?? 'default', connection: configured.connectionOptions };
 }
 
 export interface TemporalConnections {

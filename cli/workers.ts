@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Client as TemporalClient } from '@temporalio/client';
 import {
   DefaultLogger,
   type NativeConnection,
@@ -11,6 +12,7 @@ import { fetchPageActivity } from '../activities/fetch-page.ts';
 import { loadBatchActivity } from '../activities/load-batch.ts';
 import { makeReadingsActivity } from '../activities/make-readings.ts';
 import { openPartPool } from '../activities/part-pool.ts';
+import { pauseSourceActivity } from '../activities/pause-source.ts';
 import { planActivity } from '../activities/plan.ts';
 import { publishActivity } from '../activities/publish.ts';
 import { TranslateErrors } from '../activities/translate-errors.ts';
@@ -33,12 +35,15 @@ export interface RunningWorkers {
   stop(): Promise<void>;
 }
 
+/** Where a worker works. */
 interface Place {
   readonly paths: HomePaths;
   readonly descriptor: HomeDescriptor;
   readonly settings: Settings;
   readonly native: NativeConnection;
   readonly namespace: string;
+  /** Client of the same server. */
+  readonly temporal: TemporalClient;
 }
 
 /** Workflows, fetching and the warehouse: only in the process that holds the home. */
@@ -50,6 +55,7 @@ export async function homeWorker(place: Place, warehouse: Warehouse, client: Cli
     loadBatch: loadBatchActivity(paths, warehouse),
     derive: deriveActivity(paths, warehouse),
     publish: publishActivity(paths, warehouse, descriptor.kind),
+    pauseSource: pauseSourceActivity(descriptor.id, place.temporal),
   };
   return Worker.create({
     ...common(place),

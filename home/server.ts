@@ -131,7 +131,7 @@ function stateFile(paths: HomePaths): string {
 }
 
 /** Whether the server at `address` is the one of this home: only that has a namespace of the home's id. */
-async function serves(address: string, id: string): Promise<boolean> {
+export async function serves(address: string, id: string): Promise<boolean> {
   try {
     const connection = await Connection.connect({ address, connectTimeout: '1s' });
     try {

@@ -4,10 +4,11 @@ import {
   executeChild,
   isCancellation,
   ParentClosePolicy,
+  proxyActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { SourceInput, WindowResult } from '../activities/types.ts';
+import type { HomeActivities, SourceInput, WindowResult } from '../activities/types.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { ingest } from './ingest.ts';
 import { type RefreshResult, refresh } from './refresh.ts';
@@ -21,6 +22,8 @@ export interface PipelineInput {
   /** Seconds after which a source is ended with what it has. */
   readonly deadlineSeconds: number;
   readonly timing: Timing;
+  /** False where another schedule derives and publishes what this run loads. */
+  readonly refresh?: boolean;
 }
 
 /** How one source ended: its windows, or why there are none. */
@@ -30,8 +33,10 @@ export interface SourceResult {
   readonly error: string | null;
 }
 
-export interface PipelineResult extends RefreshResult {
+export interface PipelineResult {
   readonly sources: readonly SourceResult[];
+  /** NULL where the run left it to another schedule. */
+  readonly refreshed: RefreshResult | null;
 }
 
 export interface PipelineProgress {
@@ -54,22 +59,58 @@ export async function pipeline(input: PipelineInput): Promise<PipelineResult> {
     ended,
   }));
   await Promise.all(
-    input.sources.map(async (source) => {
+    upToNominalTime(input).map(async (source) => {
       const workflowId = `${workflowInfo().workflowId}/${source.source_id}`;
       working.set(source.source_id, workflowId);
       ended.push(await ingestSource(input, source, workflowId));
       working.delete(source.source_id);
     }),
   );
+  // Sources end in the order of the network; the result is told in the order of the input.
+  const sources = input.sources.flatMap((s) => ended.filter((e) => e.source_id === s.source_id));
+  if (input.refresh === false) {
+    await pauseChanged(sources, input.timing);
+    stage = 'done';
+    return { sources, refreshed: null };
+  }
   stage = 'deriving';
   const refreshed = await executeChild(refresh, {
     workflowId: `${workflowInfo().workflowId}/refresh`,
     args: [{ timing: input.timing }],
   });
   stage = 'done';
-  // Sources end in the order of the network; the result is told in the order of the input.
-  const sources = input.sources.flatMap((s) => ended.filter((e) => e.source_id === s.source_id));
-  return { sources, ...refreshed };
+  return { sources, refreshed };
+}
+
+/** The time for which a schedule started this run, which may be long before now; undefined for other runs. */
+function nominalTime(): Date | undefined {
+  const time = workflowInfo().searchAttributes.TemporalScheduledStartTime?.[0];
+  return time instanceof Date ? time : undefined;
+}
+
+/** A scheduled run asks up to its nominal day: one that is caught up later has the window that it would have had. */
+function upToNominalTime({ sources }: PipelineInput): PipelineInput['sources'] {
+  const until = nominalTime()?.toISOString().slice(0, 10);
+  if (until === undefined) return sources;
+  return sources.map(({ source_id, input }) => ({
+    source_id,
+    input: input.origin === 'live' ? { ...input, until: input.until ?? until } : input,
+  }));
+}
+
+/**
+ * A source whose shape is not what its adapter knows is not asked again before a person has looked. All that came in
+ * is sealed by then.
+ */
+async function pauseChanged(sources: readonly SourceResult[], timing: Timing): Promise<void> {
+  const { pauseSource } = proxyActivities<HomeActivities>({
+    startToCloseTimeout: '1m',
+    retry: { initialInterval: '1s', maximumAttempts: timing.attempts },
+  });
+  const note = 'the shape changed: mend the adapter, "tocsin reread", then "tocsin schedules resume"';
+  for (const { source_id, windows } of sources) {
+    if (windows.some((w) => w.outcome === 'shape_changed')) await pauseSource({ source_id, note });
+  }
 }
 
 /** A source that fails, or runs past its deadline, harms no other. */

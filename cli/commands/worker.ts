@@ -1,11 +1,10 @@
-import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { readDescriptor } from '../../home/descriptor.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo } from '../output.ts';
 import { readSettings } from '../settings.ts';
-import { connectTemporal } from '../temporal.ts';
+import { connectTemporal, runningTarget } from '../temporal.ts';
 import { codingWorker, installRuntime, runWorkers } from '../workers.ts';
 
 /** `tocsin worker --role coding`: reads and codes for a home that another process holds, until told to stop. */
@@ -15,14 +14,22 @@ export async function worker(flags: CommonFlags): Promise<number> {
   const settings = await readSettings(root, process.env, { config: flags.config });
   const descriptor = await readDescriptor(paths.descriptor);
   if (!descriptor) throw new TocsinError('nothing_run', `nothing has run in ${root}`);
+  const target = await runningTarget(descriptor);
+  if (target === undefined) {
+    throw new TocsinError(
+      'server',
+      'no server runs for this home: start "tocsin serve", or set TEMPORAL_ADDRESS',
+    );
+  }
   installRuntime();
-  const temporal = await connectTemporal(targetOf(descriptor.id, descriptor.server?.address));
+  const temporal = await connectTemporal(target);
   const coding = await codingWorker({
     paths,
     descriptor,
     settings,
     native: temporal.native,
     namespace: temporal.client.options.namespace,
+    temporal: temporal.client,
   });
   const workers = runWorkers([coding.worker]);
   const stopped = Promise.race([once('SIGINT', 130), once('SIGTERM', 143), workers.ended.then(() => 1)]);
@@ -32,22 +39,6 @@ export async function worker(flags: CommonFlags): Promise<number> {
   await coding.close();
   await temporal.close();
   return signal;
-}
-
-function targetOf(id: string, address: string | undefined) {
-  if (address !== undefined) return { namespace: id, connection: { address } };
-  const configured = loadClientConnectConfig();
-  if (!configured.connectionOptions.address) {
-    throw new TocsinError(
-      'server',
-      'no server runs for this home: start "tocsin serve", or set TEMPORAL_ADDRESS',
-    );
-  }
-  return {
-    own: false,
-    namespace: configured.namespace ?? 'default',
-    connection: configured.connectionOptions,
-  };
 }
 
 function once(signal: NodeJS.Signals, code: number): Promise<number> {

@@ -37,10 +37,8 @@ describe('tocsin serve', () => {
       'serve',
       ...[...nowhere].flatMap((host) => ['--host', `${host}=http://127.0.0.1:9`]),
     ]);
-    await said(
-      serve,
-      `${SOURCES.filter(({ meta }) => meta.access !== FILE_ONLY).length} sources on schedule`,
-    );
+    const scheduled = SOURCES.filter(({ meta }) => meta.access !== FILE_ONLY).length;
+    await said(serve, `${scheduled + 1} schedules`);
     const { server } = await descriptorOf(home);
     expect(server).not.toBeNull();
     const worker = start(home, ['worker', '--role', 'coding']);

@@ -1,0 +1,17 @@
+import { type Client, ScheduleNotFoundError } from '@temporalio/client';
+import type { HomeActivities } from './types.ts';
+
+/**
+ * Pauses the schedule of a source, with a note for whoever reads the list. Temporal's own pause-on-failure is not used:
+ * it also stops a source for a fault of ours, and the server of 2026 did not pause after a run that a person had
+ * triggered. A schedule that is gone needs no pause.
+ */
+export function pauseSourceActivity(home: string, client: Client): HomeActivities['pauseSource'] {
+  return async ({ source_id, note }) => {
+    try {
+      await client.schedule.getHandle(`${home}/${source_id}`).pause(note);
+    } catch (error) {
+      if (!(error instanceof ScheduleNotFoundError)) throw error;
+    }
+  };
+}
