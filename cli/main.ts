@@ -6,6 +6,7 @@ import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { addRereadCommands } from './reread-commands.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
 
@@ -34,6 +35,7 @@ function main(): Promise<unknown> {
   addLooking(program);
   addCodingCommands(program);
   addDeskCommands(program);
+  addRereadCommands(program);
   return program.parseAsync();
 }
 

@@ -24,7 +24,8 @@ export async function ingest(input: IngestInput): Promise<readonly WindowResult[
     : { stage: 'planning', windows: 0, windowsDone: 0, captures: 0, pending: 0, records: 0 };
   setHandler(ingestProgress, () => progress);
   const steps = stepsOf(input);
-  const windows = input.resume?.windows ?? (await steps.plan({ source_id: input.source_id, input: input.input }));
+  const windows =
+    input.resume?.windows ?? (await steps.plan({ source_id: input.source_id, input: input.input }));
   const results = [...(input.resume?.results ?? [])];
   progress.windows = results.length + windows.length;
   const toFetch = windows.filter((window) => window.frontier !== null);
