@@ -5,6 +5,6 @@ export function refuseNewer(path: string, version: number, newest: number): void
   if (version <= newest) return;
   throw new TocsinError(
     'config',
-    `${path} has format ${version} and this Tocsin reads up to ${newest}: a newer one wrote it. Nothing was changed; install that version or a later one, or choose another home with --home`,
+    `${path} has format ${version} and this Tocsin reads up to ${newest}: a newer one wrote it. Install that version or a later one, or choose another home with --home`,
   );
 }
