@@ -15,7 +15,7 @@ import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 import type { PlannedWindow, SourceInput } from './types.ts';
 
 /** Windows that are planned at once: what travels through Temporal stays small however many years a home has. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 /**
  * The next windows of a source that were captured, in that order, as they were last read: the same WARCs, window and
@@ -36,16 +36,23 @@ const WINDOWS = `
     SELECT earlier.batch_id
     FROM needed JOIN shown USING (batch_id)
     JOIN shown AS earlier ON earlier.content = shown.content AND earlier.captured_at < shown.captured_at
+  ), line AS (
+    -- A window keeps its place however often it is read again, so that going on after it meets none twice.
+    SELECT batch_id, batch_id AS root, captured_to FROM fact.batches
+    WHERE source_id = $1 AND coalesce(rereads NOT IN (SELECT batch_id FROM fact.batches), true)
+    UNION ALL
+    SELECT b.batch_id, line.root, line.captured_to FROM fact.batches AS b JOIN line ON b.rereads = line.batch_id
   )
   SELECT b.batch_id
   FROM fact.batches AS b
-  LEFT JOIN fact.batches AS done ON done.batch_id = $3
+  JOIN line AS at USING (batch_id)
+  LEFT JOIN line AS done ON done.batch_id = $3
   WHERE b.batch_id IN (FROM needed) AND b.captures > 0
     AND b.batch_id NOT IN (SELECT rereads FROM fact.batches WHERE rereads IS NOT NULL)
-    AND ($3 IS NULL OR (b.captured_to, b.batch_id) > (done.captured_to, done.batch_id))
-  ORDER BY b.captured_to, b.batch_id LIMIT ${AT_ONCE}`;
+    AND ($3 IS NULL OR (at.captured_to, at.root) > (done.captured_to, done.root))
+  ORDER BY at.captured_to, at.root LIMIT ${AT_ONCE}`;
 
-/** Windows of this home to read again, up to 100 after the one that `after` names; none when all are done. */
+/** Windows of this home to read again, up to 50 after the one that `after` names; none when all are done. */
 export async function planReread(
   paths: HomePaths,
   warehouse: Warehouse,

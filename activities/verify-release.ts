@@ -89,7 +89,8 @@ async function compareDatabase(folder: string, descriptor: ReleaseDescriptor): P
       const differing = await differingRows(connection, name, join(folder, path)).catch(
         (error: Error) => error.message,
       );
-      if (differing !== 0) found.push(`tocsin.duckdb: its rows of ${name} differ from ${path} (${differing})`);
+      if (differing !== 0)
+        found.push(`tocsin.duckdb: its rows of ${name} differ from ${path} (${differing})`);
     }
     return found;
   } finally {
@@ -118,7 +119,9 @@ function otherBuild(descriptor: ReleaseDescriptor): string[] {
   const listed = descriptor.resources.filter(({ path }) => path.endsWith('.parquet'));
   const alike =
     listed.length === today.size &&
-    listed.every(({ name, schema }) => columns((schema?.fields ?? []).map((f) => f.name)) === today.get(name));
+    listed.every(
+      ({ name, schema }) => columns((schema?.fields ?? []).map((f) => f.name)) === today.get(name),
+    );
   return [
     ...(alike ? [] : ['tables']),
     ...(made.coding_version === CODING_VERSION ? [] : ['coding']),

@@ -19,11 +19,12 @@ export interface OpenBatch {
   problems: Record<string, unknown>[];
 }
 
-/** Changes the one batch of a source, and seals it under the id that its content then has. */
+/** Changes the one batch of a source, and seals it under the id that its content then has, beside the other if that is kept. */
 export async function changeBatch(
   home: string,
   source_id: string,
   change: (batch: OpenBatch) => void,
+  keep = false,
 ): Promise<string> {
   const batches = join(home, 'batches');
   for (const id of await readdir(batches)) {
@@ -40,7 +41,7 @@ export async function changeBatch(
     const open: OpenBatch = { file, readings: await lines('readings'), problems: await lines('problems') };
     change(open);
     const sealed = await seal(batches, open, join(folder, 'captures-0001.jsonl.gz'));
-    await rm(folder, { recursive: true });
+    if (!keep) await rm(folder, { recursive: true });
     return sealed;
   }
   throw new Error(`${home} has no batch of ${source_id}`);
