@@ -45,12 +45,12 @@ const WINDOWS = `
   )
   SELECT b.batch_id
   FROM fact.batches AS b
-  JOIN line AS at USING (batch_id)
+  JOIN line AS place USING (batch_id)
   LEFT JOIN line AS done ON done.batch_id = $3
   WHERE b.batch_id IN (FROM needed) AND b.captures > 0
     AND b.batch_id NOT IN (SELECT rereads FROM fact.batches WHERE rereads IS NOT NULL)
-    AND ($3 IS NULL OR (at.captured_to, at.root) > (done.captured_to, done.root))
-  ORDER BY at.captured_to, at.root LIMIT ${AT_ONCE}`;
+    AND ($3 IS NULL OR (place.captured_to, place.root) > (done.captured_to, done.root))
+  ORDER BY place.captured_to, place.root LIMIT ${AT_ONCE}`;
 
 /** Windows of this home to read again, up to 50 after the one that `after` names; none when all are done. */
 export async function planReread(

@@ -17,7 +17,7 @@ export function lastBatches(batches: readonly BatchRow[]): ReadonlyMap<string, B
 }
 
 /** Batches without those that another one reads again. */
-export function lastReadings(batches: readonly BatchRow[]): readonly BatchRow[] {
+function lastReadings(batches: readonly BatchRow[]): readonly BatchRow[] {
   const again = new Set(batches.map((batch) => batch.rereads));
   return batches.filter((batch) => !again.has(batch.batch_id));
 }

@@ -84,16 +84,15 @@ async function readAgain(
     await rememberReadings(connection, 'after');
     const after = await sealedBatches(paths);
     const latest = await readLatest(paths.releases);
+    const done = result.sources.filter(({ error }) => error === null).map(({ source_id }) => source_id);
     const left: Record<string, number> = {};
     // Of a part of the archive nobody expects that all of it is of today's reader.
-    for (const { source_id } of whole ? plans : []) {
+    for (const source_id of whole ? done : []) {
       const n = await countLeft(connection, source_id, sourceById(source_id).meta.readerVersion);
       if (n > 0) left[source_id] = n;
     }
     const last = lastBatches(after);
-    const well = plans
-      .map(({ source_id }) => source_id)
-      .filter((id) => ['ok', 'empty_confirmed'].includes(last.get(id)?.outcome ?? ''));
+    const well = done.filter((id) => ['ok', 'empty_confirmed'].includes(last.get(id)?.outcome ?? ''));
     return {
       ...{ paths, result, left, windows: windowChanges(before, after) },
       summary: summarise(await compareReadings(connection)),
