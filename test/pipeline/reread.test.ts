@@ -229,17 +229,16 @@ describe('many windows', () => {
     const home = await temporaryHome();
     await copyOlderHome('v1', home);
     const early = '2025-12-01T00:00:00.000Z';
+    const id = await changeBatch(home, 'hrw', asCodingThree);
     await changeBatch(
       home,
       'hrw',
       (open) => {
-        asCodingThree(open);
         open.readings = open.readings.map((reading) => ({ ...reading, captured_at: early }));
         Object.assign(open.file.batch, { captured_to: early });
       },
       true,
     );
-    const id = await changeBatch(home, 'hrw', asCodingThree);
     await addBatches(
       home,
       id,
