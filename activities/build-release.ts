@@ -114,7 +114,7 @@ export function databaseDigest(resources: readonly Pick<Resource, 'name' | 'sha2
 }
 
 /** Exports a relation as one sorted Parquet file with the data dictionary in its metadata. */
-export async function copyTable(
+async function copyTable(
   connection: DuckDBConnection,
   table: Table,
   file: string,

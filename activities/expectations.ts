@@ -3,6 +3,9 @@ import type { Row } from '../schemas/table.ts';
 import type { problems } from '../schemas/tables/provenance.ts';
 import type { ORIGINS } from '../schemas/vocabularies.ts';
 
+/** Codes of the problems that `findBreach` finds. */
+export const BREACH_CODES: readonly string[] = ['fewer_than_expected', 'more_than_expected'];
+
 interface Counted {
   readonly origin: (typeof ORIGINS)[number];
   readonly records: number;

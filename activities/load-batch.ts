@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { BATCH_SCHEMA_VERSION, type BatchRow, sealBatch } from '../home/batches.ts';
+import { BATCH_SCHEMA_VERSION, type NewBatch, sealBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { loadBatch } from '../home/load.ts';
 import type { PartSummary } from '../home/parts.ts';
@@ -14,6 +14,7 @@ import { sourceById } from '../sources/registry.ts';
 import { type Breach, findBreach } from './expectations.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
+import { sameAsBefore } from './same-as-before.ts';
 import type { LoadInput, WindowResult } from './types.ts';
 
 /** Ends a window: seals its parts as a batch, loads it, and says what it brought. Doing it again changes nothing. */
@@ -27,8 +28,9 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
       const parts = summaries.map((summary) => ({ folder: join(partsFolder, summary.key), summary }));
       const row = batchRow({ ...input, parts: summaries }, meta, breach?.tooFew ?? false);
       const words = sum(summaries, (p) => p.words);
-      const { batch } = await sealBatch(paths.batches, row, input.warcs, parts);
-      const counts = await loadBatch(warehouse, paths.batches, batch.batch_id);
+      const same = await sameAsBefore(paths, warehouse, input.rereads, row, parts);
+      const { batch } = same ?? (await sealBatch(paths.batches, row, input.warcs, parts));
+      const counts = same ? NOTHING_NEW : await loadBatch(warehouse, paths.batches, batch.batch_id);
       // The batch links to the files of its parts, so the parts have done their work.
       for (const { folder } of parts) if (existsSync(folder)) await rm(folder, { recursive: true });
       return {
@@ -47,6 +49,8 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
       };
     });
 }
+
+const NOTHING_NEW = { new_readings: 0 };
 
 /** What went wrong with the window as a whole is a problem of its batch, so that nobody has to read a log for it. */
 async function problemParts(
@@ -77,6 +81,7 @@ async function recordsBefore(
       connection,
       `SELECT records FROM fact.batches
        WHERE source_id = $1 AND origin = 'live' AND loaded AND outcome = 'ok' AND captured_to < $2::TIMESTAMPTZ
+         AND batch_id NOT IN (SELECT rereads FROM fact.batches WHERE rereads IS NOT NULL)
        ORDER BY captured_to DESC, batch_id LIMIT 1`,
       [source_id, until],
     ),
@@ -88,7 +93,7 @@ function countedOf({ origin, parts }: LoadInput) {
   return { origin, records: sum(parts, (p) => p.records), captures: sum(parts, (p) => p.captures) };
 }
 
-function batchRow(input: LoadInput, meta: SourceMeta, tooFew: boolean): Omit<BatchRow, 'batch_id'> {
+function batchRow(input: LoadInput, meta: SourceMeta, tooFew: boolean): NewBatch {
   const { parts, window } = input;
   const { records, captures } = countedOf(input);
   const outcome = tooFew ? shortOutcome(parts) : (input.outcome ?? outcomeOf(parts, records));
@@ -111,6 +116,7 @@ function batchRow(input: LoadInput, meta: SourceMeta, tooFew: boolean): Omit<Bat
     machinery: sum(parts, (p) => p.machinery),
     problems: sum(parts, (p) => p.problems),
     schema_version: BATCH_SCHEMA_VERSION,
+    rereads: input.rereads ?? null,
   };
 }
 

@@ -1,6 +1,9 @@
 import { type Client, ScheduleNotFoundError } from '@temporalio/client';
 import type { HomeActivities } from './types.ts';
 
+/** How the note begins by which `reread` knows whose schedule waits for a mended adapter. */
+export const SHAPE_CHANGED_NOTE = 'the shape changed';
+
 /**
  * Pauses the schedule of a source, with a note for whoever reads the list. Temporal's own pause-on-failure is not used:
  * it also stops a source for a fault of ours, and the server of 2026 did not pause after a run that a person had

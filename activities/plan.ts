@@ -15,6 +15,7 @@ import { packageRoot } from '../sql/statements.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { importArchive } from './import-archive.ts';
 import { importFiles } from './import-files.ts';
+import { planReread } from './plan-reread.ts';
 import type { PlannedWindow, SourceInput } from './types.ts';
 
 /** Decides what a source's run consists of: windows to fetch, or WARCs made from files or another archive. */
@@ -34,6 +35,8 @@ export function planActivity(
           return importFiles(paths, warehouse, source, input.paths);
         case 'archive':
           return importArchive(paths, kind, source_id, input.path);
+        case 'reread':
+          return planReread(paths, warehouse, source_id, input);
       }
     });
 }

@@ -6,7 +6,9 @@ import type { ORIGINS, Outcome, SourceId } from '../schemas/vocabularies.ts';
 export type SourceInput =
   | { readonly origin: 'live'; readonly since: string | null; readonly until: string | null }
   | { readonly origin: 'file'; readonly paths: readonly string[] }
-  | { readonly origin: 'archive'; readonly path: string };
+  | { readonly origin: 'archive'; readonly path: string }
+  /** The home's own archive, read again. `since`: first day of capture. `after`: batch of the last window that is done. */
+  | { readonly origin: 'reread'; readonly since: string | null; readonly after: string | null };
 
 /** One window to work through: something to fetch, or WARCs that are sealed already. */
 export interface PlannedWindow {
@@ -20,6 +22,8 @@ export interface PlannedWindow {
   readonly parts: readonly PartSummary[];
   /** Why nothing will be asked, where that is decided already. */
   readonly outcome: Outcome | null;
+  /** The batch whose window is read again; absent for a window of its own. */
+  readonly rereads?: string;
 }
 
 export interface FetchPageInput {
@@ -52,9 +56,11 @@ export interface LoadInput {
   readonly outcome: Outcome | null;
   /** Why it did, where a step failed. */
   readonly failure: string | null;
+  /** The batch whose window is read again. */
+  readonly rereads?: string;
 }
 
-/** What a window brought, for the caller's table. */
+/** What a window brought, for the caller's table. One that was read again to the same end keeps its batch. */
 export interface WindowResult {
   readonly batch_id: string;
   readonly outcome: Outcome;

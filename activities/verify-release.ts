@@ -1,13 +1,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import type { DatabaseLimits } from '../home/duckdb.ts';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { CODING_VERSION } from '../coding/version.ts';
+import { type DatabaseLimits, rowsOf } from '../home/duckdb.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';
 import { type ReleaseDescriptor, readDescriptorOf } from '../home/releases.ts';
 import { openWarehouse } from '../home/warehouse.ts';
+import { columnsOf, literal } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
-import { buildRelease, copyTable, databaseDigest, digestFile, exportContent } from './build-release.ts';
+import { SOURCES } from '../sources/registry.ts';
+import { buildRelease, databaseDigest, digestFile, exportContent } from './build-release.ts';
 import { derive } from './derive.ts';
 
 /** What is not as the descriptor says; empty when all is well. */
@@ -17,7 +20,7 @@ export type Mismatches = readonly string[];
 export async function verifyFiles(paths: HomePaths, vintage: string): Promise<Mismatches> {
   const folder = join(paths.releases, vintage);
   const descriptor = await readDescriptorOf(paths.releases, vintage);
-  return [...(await compareFiles(folder, descriptor)), ...(await compareDatabase(paths, folder, descriptor))];
+  return [...(await compareFiles(folder, descriptor)), ...(await compareDatabase(folder, descriptor))];
 }
 
 /**
@@ -45,7 +48,10 @@ export async function verifyByReplay(
     const made = await digestFile(join(scratch, 'datapackage.json'));
     const published = await digestFile(join(paths.releases, vintage, 'datapackage.json'));
     const files = await compareFiles(scratch, descriptor);
-    return made.sha256 === published.sha256 ? files : [...files, 'datapackage.json: made again, it differs'];
+    if (made.sha256 === published.sha256) return files;
+    const other = otherBuild(descriptor);
+    const build = other.length === 0 ? '' : ` (another build made this release: ${other.join(', ')} differ)`;
+    return [...files, `datapackage.json: made again, it differs${build}`];
   } finally {
     warehouse.close();
     await rm(scratch, { recursive: true });
@@ -63,28 +69,62 @@ async function compareFiles(folder: string, descriptor: ReleaseDescriptor): Prom
   return found;
 }
 
-async function compareDatabase(
-  paths: HomePaths,
-  folder: string,
-  descriptor: ReleaseDescriptor,
-): Promise<string[]> {
-  const scratch = await mkdtemp(join(paths.work, 'verify-'));
+/**
+ * The rows of the release's database against its Parquet files, whose bytes are compared above: by the tables that its
+ * own descriptor lists, so that a release of another build is verified as that build made it.
+ */
+async function compareDatabase(folder: string, descriptor: ReleaseDescriptor): Promise<string[]> {
+  const tables = descriptor.resources.filter(({ path }) => path.endsWith('.parquet'));
+  const digest = databaseDigest(
+    tables.map(({ name, hash }) => ({ name, sha256: hash.replace(/^sha256:/, '') })),
+  );
+  const found =
+    digest === descriptor.tocsin.database_sha256
+      ? []
+      : ['datapackage.json: its digest of the database is not that of the tables it lists'];
   const instance = await DuckDBInstance.create(join(folder, 'tocsin.duckdb'), { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
   try {
-    const resources = [];
-    for (const table of RELEASE_TABLES) {
-      const file = join(scratch, `${table.name}.parquet`);
-      await copyTable(connection, table, file, descriptor.version);
-      resources.push({ name: table.name, sha256: (await digestFile(file)).sha256 });
+    for (const { name, path } of tables) {
+      const differing = await differingRows(connection, name, join(folder, path)).catch(
+        (error: Error) => error.message,
+      );
+      if (differing !== 0)
+        found.push(`tocsin.duckdb: its rows of ${name} differ from ${path} (${differing})`);
     }
-    const digest = databaseDigest(resources);
-    return digest === descriptor.tocsin.database_sha256
-      ? []
-      : ['tocsin.duckdb: its rows differ from the descriptor'];
+    return found;
   } finally {
     connection.closeSync();
     instance.closeSync();
-    await rm(scratch, { recursive: true });
   }
+}
+
+/** Rows that only one of both has. */
+async function differingRows(connection: DuckDBConnection, table: string, file: string): Promise<number> {
+  const inDatabase = `SELECT * FROM "${table.replaceAll('"', '""')}"`;
+  const inFile = `SELECT * FROM read_parquet(${literal(file)})`;
+  const [row] = await rowsOf(
+    connection,
+    `SELECT count(*)::INT AS n FROM ((${inDatabase} EXCEPT ALL ${inFile}) UNION ALL (${inFile} EXCEPT ALL ${inDatabase}))`,
+  );
+  return Number(row?.n);
+}
+
+/** What of this build is not as of the one that made a release; empty where both give the same bytes. */
+function otherBuild(descriptor: ReleaseDescriptor): string[] {
+  const made = descriptor.tocsin;
+  const readers = Object.fromEntries(SOURCES.map(({ meta }) => [meta.id, meta.readerVersion]));
+  const columns = (names: readonly string[]) => names.join(' ');
+  const today = new Map(RELEASE_TABLES.map((t) => [t.name, columns(columnsOf(t).map((c) => c.name))]));
+  const listed = descriptor.resources.filter(({ path }) => path.endsWith('.parquet'));
+  const alike =
+    listed.length === today.size &&
+    listed.every(
+      ({ name, schema }) => columns((schema?.fields ?? []).map((f) => f.name)) === today.get(name),
+    );
+  return [
+    ...(alike ? [] : ['tables']),
+    ...(made.coding_version === CODING_VERSION ? [] : ['coding']),
+    ...(JSON.stringify(made.reader_versions) === JSON.stringify(readers) ? [] : ['readers']),
+  ];
 }

@@ -11,9 +11,15 @@ export async function sealedBatches(paths: HomePaths): Promise<BatchRow[]> {
     .sort((a, b) => a.captured_to.localeCompare(b.captured_to) || a.batch_id.localeCompare(b.batch_id));
 }
 
-/** The last batch of each source. */
+/** The last batch of each source; of a window that was read again, the one that read it last. */
 export function lastBatches(batches: readonly BatchRow[]): ReadonlyMap<string, BatchRow> {
-  return new Map(batches.map((batch) => [batch.source_id, batch]));
+  return new Map(lastReadings(batches).map((batch) => [batch.source_id, batch]));
+}
+
+/** Batches without those that another one reads again. */
+function lastReadings(batches: readonly BatchRow[]): readonly BatchRow[] {
+  const again = new Set(batches.map((batch) => batch.rereads));
+  return batches.filter((batch) => !again.has(batch.batch_id));
 }
 
 /** How many sealed batches the latest release does not contain. */

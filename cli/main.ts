@@ -6,6 +6,7 @@ import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { addRereadCommands } from './reread-commands.ts';
 import { addScheduleCommands } from './schedule-commands.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
@@ -36,6 +37,7 @@ function main(): Promise<unknown> {
   addCodingCommands(program);
   addDeskCommands(program);
   addScheduleCommands(program);
+  addRereadCommands(program);
   return program.parseAsync();
 }
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimDescriptor, type HomeDescriptor, type HomeKind } from '../home/descriptor.ts';
+import { claimDescriptor, type HomeDescriptor, type HomeKind, readDescriptor } from '../home/descriptor.ts';
 import { type HomePaths, homePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';
 import { openWarehouse, type Warehouse } from '../home/warehouse.ts';
@@ -38,6 +38,8 @@ export async function holdHome(
   settings: Settings,
 ): Promise<HeldHome> {
   const paths = homePaths(root);
+  // A home of a newer Tocsin is refused before its index is touched.
+  await readDescriptor(paths.descriptor);
   await mkdir(join(paths.work, 'spill'), { recursive: true });
   const warehouse = await openWarehouse(paths.warehouse, {
     threads: settings.threads,

@@ -7,18 +7,28 @@ import type { Row } from '../schemas/table.ts';
 import { batches } from '../schemas/tables/provenance.ts';
 import { type PartSummary, partSummarySchema } from './parts.ts';
 import { sealFolder } from './seal.ts';
+import { refuseNewer } from './versions.ts';
 
 /** Version of the batch files; a newer Tocsin rebuilds from older ones, an older one refuses newer ones. */
 export const BATCH_SCHEMA_VERSION = 1;
+/** A batch that reads another again: a Tocsin of version 1 would take it for a second window. */
+const REREAD_SCHEMA_VERSION = 2;
+/** The newest version that this Tocsin reads. */
+const NEWEST_SCHEMA_VERSION = REREAD_SCHEMA_VERSION;
 
 /** `batch.json`. The hash of everything but `batch.batch_id` is that id and the folder's name. */
 const batchFileSchema = z.object({
-  batch: batches.row,
+  // The key is only there where it says something, so that all other batches keep the ids of version 1.
+  batch: batches.row.extend({ rereads: batches.row.shape.rereads.default(null) }),
   warcs: z.array(z.string()),
   parts: z.array(partSummarySchema),
 });
 export type BatchFile = Readonly<z.infer<typeof batchFileSchema>>;
 export type BatchRow = Row<typeof batches>;
+/** A batch that is to be sealed. `rereads`: the id of the batch whose window it reads again. */
+export type NewBatch = Omit<BatchRow, 'batch_id' | 'rereads'> & { readonly rereads?: string | null };
+
+const versionSchema = z.object({ batch: z.object({ schema_version: z.int() }) });
 
 /**
  * Seals a batch from its parts (folders made by `sealPart`), which are linked in, not copied. Sealing the same
@@ -26,18 +36,19 @@ export type BatchRow = Row<typeof batches>;
  */
 export async function sealBatch(
   batchesFolder: string,
-  row: Omit<BatchRow, 'batch_id'>,
+  { rereads = null, ...plain }: NewBatch,
   warcs: readonly string[],
   parts: readonly { readonly folder: string; readonly summary: PartSummary }[],
 ): Promise<BatchFile> {
+  const row = rereads === null ? plain : { ...plain, rereads, schema_version: REREAD_SCHEMA_VERSION };
   const content = { batch: row, warcs: [...warcs], parts: parts.map((p) => p.summary) };
   const batch_id = sha256(JSON.stringify(content));
-  const file: BatchFile = { ...content, batch: { batch_id, ...row } };
+  const file = { ...content, batch: { batch_id, ...row } };
   await sealFolder(join(batchesFolder, batch_id), async (aside) => {
     for (const [index, part] of parts.entries()) await linkPart(part.folder, aside, index + 1);
     await writeFile(join(aside, 'batch.json'), `${JSON.stringify(file, null, 2)}\n`);
   });
-  return file;
+  return batchFileSchema.parse(file);
 }
 
 /** `readings.jsonl.gz` of part 3 becomes `readings-0003.jsonl.gz`, and `readings-02.jsonl.gz` becomes `readings-0003-02.jsonl.gz`. */
@@ -58,15 +69,16 @@ export async function listBatches(batchesFolder: string): Promise<string[]> {
   return names.filter((name) => /^[0-9a-f]{64}$/.test(name)).sort();
 }
 
-/** Reads `batch.json`; refuses a file of a newer format. */
+/** Reads `batch.json`. Throws `config` on a file of a newer format, before anything else is asked of it, and on a damaged one. */
 export async function readBatch(batchesFolder: string, batchId: string): Promise<BatchFile> {
   const path = join(batchesFolder, batchId, 'batch.json');
-  const file = batchFileSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  if (file.batch.schema_version > BATCH_SCHEMA_VERSION) {
-    throw new TocsinError(
-      'config',
-      `${path} has format ${file.batch.schema_version} and this Tocsin reads up to ${BATCH_SCHEMA_VERSION}: upgrade it`,
-    );
+  const content = await readFile(path, 'utf8');
+  try {
+    const found: unknown = JSON.parse(content);
+    refuseNewer(path, versionSchema.parse(found).batch.schema_version, NEWEST_SCHEMA_VERSION);
+    return batchFileSchema.parse(found);
+  } catch (cause) {
+    if (cause instanceof TocsinError) throw cause;
+    throw new TocsinError('config', `${path} is damaged: restore this batch from a backup`, { cause });
   }
-  return file;
 }

@@ -3,9 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { TocsinError } from '../schemas/errors.ts';
 import { sealFile } from './seal.ts';
+import { refuseNewer } from './versions.ts';
 
 const serverSchema = z.object({ pid: z.int(), address: z.string() });
+/** Version of the home's layout; a newer Tocsin takes an older home, an older one refuses a newer. */
+const HOME_SCHEMA_VERSION = 1;
+/** Homes of before the key existed are of version 1. */
+const versionSchema = z.looseObject({ schema_version: z.int().default(1) });
 const descriptorSchema = z.object({
+  schema_version: z.int().default(1),
   id: z.string().regex(/^tocsin-[0-9a-f]{8}$/),
   kind: z.enum(['synthetic', 'real']),
   server: serverSchema.nullable(),
@@ -15,7 +21,7 @@ const descriptorSchema = z.object({
 export type HomeDescriptor = Readonly<z.infer<typeof descriptorSchema>>;
 export type HomeKind = HomeDescriptor['kind'];
 
-/** The descriptor, or undefined where no home has been made yet. Throws `config` on a damaged one. */
+/** The descriptor, or undefined where no home has been made yet. Throws `config` on a newer or a damaged one. */
 export async function readDescriptor(path: string): Promise<HomeDescriptor | undefined> {
   const content = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
@@ -23,8 +29,11 @@ export async function readDescriptor(path: string): Promise<HomeDescriptor | und
   });
   if (content === undefined) return undefined;
   try {
-    return descriptorSchema.parse(JSON.parse(content));
+    const found: unknown = JSON.parse(content);
+    refuseNewer(path, versionSchema.parse(found).schema_version, HOME_SCHEMA_VERSION);
+    return descriptorSchema.parse(found);
   } catch (cause) {
+    if (cause instanceof TocsinError) throw cause;
     throw new TocsinError('config', `${path} is damaged; restore it from a backup or start another home`, {
       cause,
     });
@@ -51,7 +60,12 @@ export async function claimDescriptor(path: string, kind: HomeKind | undefined):
   if (found) return found;
   if (kind === undefined)
     throw new TocsinError('nothing_run', `${path} does not exist: nothing has run in this home`);
-  const made: HomeDescriptor = { id: `tocsin-${randomBytes(4).toString('hex')}`, kind, server: null };
+  const made: HomeDescriptor = {
+    schema_version: HOME_SCHEMA_VERSION,
+    id: `tocsin-${randomBytes(4).toString('hex')}`,
+    kind,
+    server: null,
+  };
   await writeDescriptor(path, made);
   return made;
 }

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { createGunzip, createGzip } from 'node:zlib';
 
 /** Rows of one kind, written as JSON lines into one file or several. */
 interface LineFiles {
@@ -72,4 +74,14 @@ function openFile(path: string) {
       await done;
     },
   };
+}
+
+/** The rows of one kind of a batch's part (counted from 1), unchecked. */
+export async function* readLines(batch: string, name: string, part: number): AsyncGenerator<unknown> {
+  const prefix = `${name}-${String(part).padStart(4, '0')}`;
+  const files = (await readdir(batch)).filter((file) => file.startsWith(prefix)).sort();
+  for (const file of files) {
+    const plain = createReadStream(join(batch, file)).pipe(createGunzip());
+    for await (const line of createInterface({ input: plain })) yield JSON.parse(line);
+  }
 }

@@ -19,6 +19,7 @@ const descriptorSchema = z.looseObject({
       bytes: z.int(),
       hash: z.string(),
       rows: z.int().optional(),
+      schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }).optional(),
     }),
   ),
   tocsin: z.looseObject({
@@ -26,6 +27,8 @@ const descriptorSchema = z.looseObject({
     content_sha256: z.string(),
     database_sha256: z.string(),
     batches: z.array(z.string()),
+    coding_version: z.string().optional(),
+    reader_versions: z.record(z.string(), z.string()).optional(),
   }),
 });
 /** What every reader may rely on in a release's `datapackage.json`. */

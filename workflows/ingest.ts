@@ -6,9 +6,10 @@ import { type IngestProgress, type MutableProgress, type SourceRun, stepsOf, wor
 const WINDOWS_AT_ONCE = 3;
 
 export interface IngestInput extends SourceRun {
-  /** Set when a long window goes on in a new run. */
+  /** Set when a long window, or the reading of many again, goes on in a new run. */
   readonly resume?: {
-    readonly windows: readonly PlannedWindow[];
+    /** Absent where the next ones are to be planned. */
+    readonly windows?: readonly PlannedWindow[];
     readonly results: readonly WindowResult[];
     readonly progress: IngestProgress;
   };
@@ -23,11 +24,14 @@ export async function ingest(input: IngestInput): Promise<readonly WindowResult[
     : { stage: 'planning', windows: 0, windowsDone: 0, captures: 0, pending: 0, records: 0 };
   setHandler(ingestProgress, () => progress);
   const steps = stepsOf(input);
-  const windows = input.resume?.windows ?? (await steps.plan(input));
+  const windows =
+    input.resume?.windows ?? (await steps.plan({ source_id: input.source_id, input: input.input }));
   const results = [...(input.resume?.results ?? [])];
   progress.windows = results.length + windows.length;
   const toFetch = windows.filter((window) => window.frontier !== null);
   results.push(...(await workSealed(input, steps, windows, progress)));
+  const rest = nextReread(input, windows);
+  if (rest) return continueAsNew<typeof ingest>({ ...rest, resume: { results, progress } });
   for (const [index, window] of toFetch.entries()) {
     const step = await workWindow(input, steps, window, progress);
     if (step.kind === 'unfinished') {
@@ -41,7 +45,17 @@ export async function ingest(input: IngestInput): Promise<readonly WindowResult[
   return results;
 }
 
-/** Windows that need no fetching, some side by side; batches are the same in whatever order they are loaded. */
+/** Windows to read again are planned some at a time, each lot in a run of its own, until none is left. */
+function nextReread(input: IngestInput, windows: readonly PlannedWindow[]): IngestInput | undefined {
+  const after = windows.at(-1)?.rereads;
+  if (input.input.origin !== 'reread' || after === undefined) return undefined;
+  return { ...input, input: { ...input.input, after } };
+}
+
+/**
+ * Windows that need no fetching, some side by side; batches are the same in whatever order they are loaded. Those that
+ * are read again go one after the other, since each is measured by what the one before it holds today.
+ */
 async function workSealed(
   input: IngestInput,
   steps: ReturnType<typeof stepsOf>,
@@ -50,8 +64,9 @@ async function workSealed(
 ): Promise<WindowResult[]> {
   const sealed = windows.filter((window) => window.frontier === null);
   const results: WindowResult[] = [];
+  const lanes = input.input.origin === 'reread' ? 1 : WINDOWS_AT_ONCE;
   const lane = async (first: number) => {
-    for (let i = first; i < sealed.length; i += WINDOWS_AT_ONCE) {
+    for (let i = first; i < sealed.length; i += lanes) {
       const window = sealed[i];
       const step = window && (await workWindow(input, steps, window, progress));
       if (step?.kind !== 'done') continue;
@@ -59,6 +74,6 @@ async function workSealed(
       progress.windowsDone += 1;
     }
   };
-  await Promise.all(Array.from({ length: WINDOWS_AT_ONCE }, (_, first) => lane(first)));
+  await Promise.all(Array.from({ length: lanes }, (_, first) => lane(first)));
   return results;
 }

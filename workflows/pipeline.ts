@@ -107,7 +107,7 @@ async function pauseChanged(sources: readonly SourceResult[], timing: Timing): P
     startToCloseTimeout: '1m',
     retry: { initialInterval: '1s', maximumAttempts: timing.attempts },
   });
-  const note = 'the shape changed: mend the adapter, "tocsin reread", then "tocsin schedules resume"';
+  const note = 'the shape changed: mend the adapter, then "tocsin reread", which resumes this schedule';
   for (const { source_id, windows } of sources) {
     if (windows.some((w) => w.outcome === 'shape_changed')) await pauseSource({ source_id, note });
   }

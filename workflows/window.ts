@@ -164,9 +164,12 @@ async function endWindow(work: Work): Promise<WindowResult> {
   const { failure, planned, progress } = work;
   const cancelled = failure !== undefined && isCancellation(failure);
   if (failure !== undefined && !cancelled && !endsSource(failure)) throw failure;
+  // What could not be read again to its end stays as it was read before.
+  if (failure !== undefined && planned.rereads !== undefined) throw failure;
   progress.stage = 'loading';
   const result = await CancellationScope.nonCancellable(() =>
     work.steps.loadBatch({
+      ...(planned.rereads !== undefined && { rereads: planned.rereads }),
       source_id: work.run.source_id,
       origin: planned.origin,
       window: planned.window,
@@ -174,11 +177,18 @@ async function endWindow(work: Work): Promise<WindowResult> {
       // Parts end in the order of their work; a batch is the same whatever that order was.
       parts: [...work.parts].sort((a, b) => (a.key < b.key ? -1 : 1)),
       outcome: failure === undefined ? work.outcome : 'source_failure',
-      failure: failure === undefined ? null : cancelled ? 'ended at its deadline' : reasonOf(failure),
+      failure: whyEnded(work, cancelled),
     }),
   );
   if (cancelled) throw failure;
   return result;
+}
+
+/** Why a window ended before its work did; NULL where it did not. Read again, it stays as incomplete as it was. */
+function whyEnded({ failure, frontier }: Work, cancelled: boolean): string | null {
+  if (cancelled) return 'ended at its deadline';
+  if (failure !== undefined) return reasonOf(failure);
+  return frontier === null ? null : 'ended when its shape changed, before every address was asked';
 }
 
 /** A failed step ends this source's window and nothing else; anything else is a fault of ours. */

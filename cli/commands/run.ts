@@ -100,7 +100,8 @@ function splitOnce(entry: string, flag: string, shape: string): [string, string]
   return [entry.slice(0, at), entry.slice(at + 1)];
 }
 
-function dayOf(value: string | undefined, flag: string): string | null {
+/** A day as a flag gives it; NULL where it is not given. */
+export function dayOf(value: string | undefined, flag: string): string | null {
   if (value === undefined) return null;
   if (z.iso.date().safeParse(value).success) return value;
   throw new TocsinError('usage', `${flag} ${value}: write a day as YYYY-MM-DD`);

@@ -52,6 +52,9 @@ export const batches = {
     machinery: int('recommendations, resolutions and other machinery acts in the readings'),
     problems: int('problems of any severity'),
     schema_version: int('version of the file format'),
+    rereads: nullable(
+      text('batch whose window this one reads again, with later adapters or rules; NULL for a first reading'),
+    ),
   }),
 } as const satisfies Table;
 

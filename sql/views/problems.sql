@@ -1,4 +1,4 @@
--- Problems of the windows that are loaded; equal ones of overlapping windows once. Last: texts of which two channels
+-- Problems of the windows that are loaded, as they were last read; equal ones of overlapping windows once. Last: texts of which two channels
 -- publish different totals; the table of resolutions keeps those of the better one, none is averaged.
 WITH totals AS (
   SELECT t.text_symbol, t.rank, d.capture_sha256, d.captured_at,
@@ -8,7 +8,9 @@ WITH totals AS (
   WHERE t.text_symbol IS NOT NULL AND t.votes_for IS NOT NULL
   QUALIFY count(*) OVER (PARTITION BY t.text_symbol, t.rank) = 1
 )
-SELECT DISTINCT * EXCLUDE (batch_id) FROM fact.problems
+SELECT DISTINCT * EXCLUDE (batch_id)
+FROM fact.problems
+WHERE batch_id NOT IN (SELECT rereads FROM fact.batches WHERE rereads IS NOT NULL)
 UNION ALL BY NAME
 SELECT 'hrc-resolutions' AS source_id, 'channels_disagree' AS code, 'warning' AS severity,
        'votes ' || string_agg(votes || ' in the ' || channel, ', ' ORDER BY rank) || '; the first is kept' AS message,

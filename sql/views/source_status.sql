@@ -1,8 +1,10 @@
--- Every source, how its last window ended, and what counts of it today.
+-- Every source, how its last window ended (as it was last read), and what counts of it today.
 WITH last AS (
-  SELECT source_id, max_by(struct_pack(outcome, window_from, window_to, problems), (window_to, captured_to, batch_id)) AS b,
-         max(complete_to) AS complete_to
+  SELECT source_id, max(complete_to) AS complete_to,
+         max_by(struct_pack(outcome, window_from, window_to, problems), (window_to, captured_to, batch_id))
+           FILTER (again.rereads IS NULL) AS b
   FROM fact.batches
+  LEFT JOIN (SELECT DISTINCT rereads FROM fact.batches) AS again ON again.rereads = batch_id
   GROUP BY source_id
 ), read AS (
   SELECT source_id, count(*)::INTEGER AS documents, max(published_on) AS latest_published_on
