@@ -6,6 +6,7 @@ import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { addProblemCommands } from './problem-commands.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
 
@@ -32,6 +33,7 @@ function main(): Promise<unknown> {
     .addHelpText('after', '\nExample: tocsin demo');
   addRunning(program);
   addLooking(program);
+  addProblemCommands(program);
   addCodingCommands(program);
   addDeskCommands(program);
   return program.parseAsync();
@@ -123,12 +125,6 @@ function addLooking(program: Command): void {
     'All sources, with family, licence, cadence and last outcome.',
     'tocsin sources list',
   ).action(async (flags) => exit((await import('./commands/sources.ts')).listSources(flags)));
-  const problems = program.command('problems').description('What could not be read, mapped or trusted.');
-  command(problems, 'list', 'Problems, newest first.', 'tocsin problems list --source hrw')
-    .option('--source <id>', 'only this source')
-    .option('--code <code>', 'only this code')
-    .option('--limit <n>', 'at most so many', '50')
-    .action(async (flags) => exit((await import('./commands/problems.ts')).listProblems(flags)));
   addReleases(program);
 }
 
