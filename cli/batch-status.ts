@@ -16,10 +16,13 @@ export function lastBatches(batches: readonly BatchRow[]): ReadonlyMap<string, B
   return new Map(batches.map((batch) => [batch.source_id, batch]));
 }
 
-/** How many sealed batches the latest release does not contain. */
-export async function unpublished(paths: HomePaths, batches: readonly BatchRow[]): Promise<number> {
+/** The sealed batches that the latest release does not contain. */
+export async function unpublished(
+  paths: HomePaths,
+  batches: readonly BatchRow[],
+): Promise<readonly BatchRow[]> {
   const latest = await readLatest(paths.releases);
-  if (!latest) return batches.length;
+  if (!latest) return batches;
   const known = new Set((await readDescriptorOf(paths.releases, latest.path)).tocsin.batches);
-  return batches.filter((batch) => !known.has(batch.batch_id)).length;
+  return batches.filter((batch) => !known.has(batch.batch_id));
 }

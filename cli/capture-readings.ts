@@ -13,7 +13,6 @@ const readingSchema = z.object({
   coding_version: z.string(),
   passages: z.int(),
   violations: z.int(),
-  batch_id: z.string(),
 });
 
 /** How many readings came of a capture, and the first of them. */
@@ -43,11 +42,12 @@ export async function readingsOf(
     const from = files.map((folder) => literal(join(folder, 'readings-*.jsonl.gz'))).join(', ');
     const rows = await rowsOf(
       connection,
-      `SELECT reading_id, document.document_id AS document_id, reader_version, coding_version,
-              len(passages)::INTEGER AS passages, len(violations)::INTEGER AS violations,
-              regexp_extract(filename, '([0-9a-f]{64})/[^/]*$', 1) AS batch_id, (count(*) OVER ())::INTEGER AS n
-       FROM read_json([${from}], format = 'newline_delimited', maximum_object_size = ${LONGEST_LINE}, columns = ${COLUMNS})
-       WHERE capture_sha256 = $1 ORDER BY document_id, reading_id, batch_id LIMIT ${first}`,
+      `SELECT *, (count(*) OVER ())::INTEGER AS n FROM (
+         SELECT DISTINCT reading_id, document.document_id AS document_id, reader_version, coding_version,
+                len(passages)::INTEGER AS passages, len(violations)::INTEGER AS violations
+         FROM read_json([${from}], format = 'newline_delimited', maximum_object_size = ${LONGEST_LINE}, columns = ${COLUMNS})
+         WHERE capture_sha256 = $1
+       ) ORDER BY document_id, reading_id LIMIT ${first}`,
       [capture],
     );
     return { count: Number(rows[0]?.n ?? 0), first: rows.map((row) => readingSchema.parse(row)) };

@@ -149,6 +149,11 @@ function addReleases(program: Command): void {
     .action(async (vintage, flags) => exit((await import('./commands/verify.ts')).verify(vintage, flags)));
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has seen enough, as with `head`.
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 main().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.well : EXIT.usage;

@@ -126,10 +126,5 @@ function received(found: readonly IndexedCapture[]): string {
 /** Bytes as they are into a file or a pipe; onto a terminal only text, and nothing that the terminal would obey. */
 async function writeBody(body: Body): Promise<void> {
   const shown = process.stdout.isTTY ? terminalText(body) : body;
-  await pipeline(Readable.from(shown, { objectMode: false }), process.stdout, { end: false }).catch(
-    (error: NodeJS.ErrnoException) => {
-      // Whoever reads has seen enough, as with `head`.
-      if (error.code !== 'EPIPE') throw error;
-    },
-  );
+  await pipeline(Readable.from(shown, { objectMode: false }), process.stdout, { end: false });
 }
