@@ -7,7 +7,7 @@ import type { IndexedCapture } from './cdxj.ts';
 import { capturesOf } from './warc-read.ts';
 
 /** WARC files of the archive, by their names in it; sorted. */
-export async function listWarcs(archive: string): Promise<string[]> {
+async function listWarcs(archive: string): Promise<string[]> {
   const names = await readdir(archive, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;

@@ -13,7 +13,6 @@ import type { CommonFlags } from '../main.ts';
 import { bold, cellText, sayTo, table } from '../output.ts';
 import { escaped, terminalText } from '../terminal-text.ts';
 
-const LEAST_DIGITS = 4;
 /** How many captures, readings or matches are shown; there may be a hundred thousand of them. */
 const SHOWN = 20;
 
@@ -23,11 +22,8 @@ export async function showCapture(
   flags: CommonFlags & { readonly body?: boolean },
 ): Promise<number> {
   const prefix = id.toLowerCase().replace(/^sha256:/, '');
-  if (!/^[0-9a-f]+$/.test(prefix) || prefix.length < LEAST_DIGITS || prefix.length > 64) {
-    throw new TocsinError(
-      'usage',
-      `"${escaped(id)}" is no SHA-256: write its ${LEAST_DIGITS} to 64 first hex digits`,
-    );
+  if (!/^[0-9a-f]{1,64}$/.test(prefix)) {
+    throw new TocsinError('usage', `"${escaped(id)}" is no SHA-256: write it, or its first digits, in hex`);
   }
   const paths = homePaths(findHome(flags.home, process.env));
   const found = await findCaptures(paths.archive, prefix);

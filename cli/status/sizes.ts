@@ -17,14 +17,13 @@ export async function sizesOf(paths: HomePaths): Promise<StatusReport['sizes']> 
 
 async function sizeOfFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  let total = 0;
-  for (const entry of entries) {
+  const sizes = entries.map((entry) => {
     const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) return sizeOfFolder(path);
     // A link (`latest`) is not followed.
-    if (entry.isDirectory()) total += await sizeOfFolder(path);
-    else if (entry.isFile()) total += await sizeOfFile(path);
-  }
-  return total;
+    return entry.isFile() ? sizeOfFile(path) : 0;
+  });
+  return (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
 }
 
 async function sizeOfFile(path: string): Promise<number> {
