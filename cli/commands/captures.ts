@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { IndexedCapture } from '../../home/cdxj.ts';
@@ -49,6 +50,7 @@ function onlyOne(prefix: string, found: readonly IndexedCapture[], paths: HomePa
   }
   const one = found.find(({ revisit }) => revisit === null) ?? found[0];
   if (one) return one;
+  if (!existsSync(paths.archive)) throw new TocsinError('nothing_run', `nothing has run in ${paths.root}`);
   throw new TocsinError(
     'not_found',
     `no capture in ${paths.archive} has a SHA-256 that begins with ${prefix}: "tocsin problems list" and the tables captures and documents name them`,

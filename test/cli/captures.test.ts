@@ -7,6 +7,7 @@ import { temporaryHome, tocsin } from '../support/tocsin.ts';
 
 it('a beginning that several captures share is answered with all of them', async () => {
   const home = await temporaryHome();
+  expect((await tocsin(home, ['captures', 'show', 'a'])).code).toBe(4);
   const fixtures = SOURCES.flatMap(({ meta }) => fixturesOf(meta.id));
   // More captures than hex digits: two of them begin with the same one.
   expect(fixtures.length).toBeGreaterThan(16);
