@@ -10,12 +10,14 @@ import type { Warehouse } from '../home/warehouse.ts';
 import { FAMILY_CODES } from '../schemas/acts.ts';
 import { COUNTRIES, countryRows } from '../schemas/countries.ts';
 import { literal, type Table } from '../schemas/table.ts';
+import { batches as batchTable, sourceHealth } from '../schemas/tables/provenance.ts';
 import { countriesTable, signals } from '../schemas/tables/signals.ts';
 import { actsTable } from '../schemas/tables/vocabulary.ts';
 import { SOURCES } from '../sources/registry.ts';
 import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { healthOf } from './source-health.ts';
 import type { DeriveResult } from './types.ts';
 
 /** The knowledge cut-off: how far the sources were looked at. What the desk says of it moves no period. */
@@ -36,6 +38,7 @@ export async function derive(warehouse: Warehouse, scratch: string): Promise<Der
     await connection.run(`SET VARIABLE families = [${FAMILY_CODES.map(literal).join(', ')}]`);
     await connection.run(`SET VARIABLE wholly_read = [${WHOLLY_READ.map(literal).join(', ')}]`);
     await createVocabularies(connection, scratch);
+    await createHealth(connection, scratch, String(cut.day));
     for (const statement of relationStatements()) await connection.run(statement);
     await createSignals(connection, scratch);
     const [counts] = await rowsOf(
@@ -92,7 +95,18 @@ function panelOf(panel: 'world' | readonly string[]): readonly string[] {
   return COUNTRIES.filter((c) => c.unMember || BESIDE_MEMBERS.has(c.iso3)).map((c) => c.iso3);
 }
 
-/** A vocabulary that a release carries whole. */
+/** How each source fares on the day of the vintage. */
+async function createHealth(connection: DuckDBConnection, scratch: string, today: string): Promise<void> {
+  const rows = await rowsOf(
+    connection,
+    "SELECT * REPLACE (strftime(captured_to, '%Y-%m-%dT%H:%M:%S.%gZ') AS captured_to) FROM fact.batches",
+  );
+  const batches = rows.map((row) => batchTable.row.parse(row));
+  const health = SOURCES.map(({ meta }) => healthOf(meta, batches, today));
+  await createReleaseTable(connection, scratch, sourceHealth, health);
+}
+
+/** Rows of a table as its schema has it. */
 async function createReleaseTable(
   connection: DuckDBConnection,
   scratch: string,

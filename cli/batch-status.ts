@@ -22,10 +22,13 @@ function lastReadings(batches: readonly BatchRow[]): readonly BatchRow[] {
   return batches.filter((batch) => !again.has(batch.batch_id));
 }
 
-/** How many sealed batches the latest release does not contain. */
-export async function unpublished(paths: HomePaths, batches: readonly BatchRow[]): Promise<number> {
+/** The sealed batches that the latest release does not contain. */
+export async function unpublished(
+  paths: HomePaths,
+  batches: readonly BatchRow[],
+): Promise<readonly BatchRow[]> {
   const latest = await readLatest(paths.releases);
-  if (!latest) return batches.length;
+  if (!latest) return batches;
   const known = new Set((await readDescriptorOf(paths.releases, latest.path)).tocsin.batches);
-  return batches.filter((batch) => !known.has(batch.batch_id)).length;
+  return batches.filter((batch) => !known.has(batch.batch_id));
 }

@@ -6,6 +6,7 @@ import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { addProblemCommands } from './problem-commands.ts';
 import { addRereadCommands } from './reread-commands.ts';
 import { addScheduleCommands } from './schedule-commands.ts';
 
@@ -34,6 +35,7 @@ function main(): Promise<unknown> {
     .addHelpText('after', '\nExample: tocsin demo');
   addRunning(program);
   addLooking(program);
+  addProblemCommands(program);
   addCodingCommands(program);
   addDeskCommands(program);
   addScheduleCommands(program);
@@ -127,12 +129,6 @@ function addLooking(program: Command): void {
     'All sources, with family, licence, cadence and last outcome.',
     'tocsin sources list',
   ).action(async (flags) => exit((await import('./commands/sources.ts')).listSources(flags)));
-  const problems = program.command('problems').description('What could not be read, mapped or trusted.');
-  command(problems, 'list', 'Problems, newest first.', 'tocsin problems list --source hrw')
-    .option('--source <id>', 'only this source')
-    .option('--code <code>', 'only this code')
-    .option('--limit <n>', 'at most so many', '50')
-    .action(async (flags) => exit((await import('./commands/problems.ts')).listProblems(flags)));
   addReleases(program);
 }
 
@@ -157,6 +153,11 @@ function addReleases(program: Command): void {
     .action(async (vintage, flags) => exit((await import('./commands/verify.ts')).verify(vintage, flags)));
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has seen enough, as with `head`.
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 main().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.well : EXIT.usage;

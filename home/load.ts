@@ -133,10 +133,11 @@ async function insertProvenance(
   }
 }
 
-/** JSON lines of one table's rows, typed by its schema. */
-export function rowLines(table: Table, pattern: string): string {
+/** JSON lines of one table's rows, typed by its schema; from files that a pattern or a list names. */
+export function rowLines(table: Table, files: string | readonly string[]): string {
   const columns = columnsOf(table).map((c) => `${c.name}: '${c.type}'`);
-  return `read_json(${literal(pattern)}, format = 'newline_delimited', columns = {${columns.join(', ')}})`;
+  const from = typeof files === 'string' ? literal(files) : `[${files.map(literal).join(', ')}]`;
+  return `read_json(${from}, format = 'newline_delimited', columns = {${columns.join(', ')}})`;
 }
 
 async function insertRow(

@@ -19,6 +19,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const MONITORING = ['observed', 'zero_confirmed', 'partial', 'unmonitored', 'not_applicable'] as const;
 export type Monitoring = (typeof MONITORING)[number];
 
+/** How recent what is held of a source is, against how often it publishes. */
+export const FRESHNESS = ['fresh', 'stale', 'never'] as const;
+
+/** What a source's last window brought, against what the source promises and its earlier windows brought. */
+export const VOLUMES = ['usual', 'low', 'high', 'too_few', 'too_many', 'unknown'] as const;
+
+/** Why a person must look at a source, gravest first. */
+export const ATTENTION = ['shape_changed', 'failed', 'mismatch', 'stale'] as const;
+
 export const COMPUTABILITY = ['ok', 'low_power', 'insufficient_history', 'too_early'] as const;
 export type Computability = (typeof COMPUTABILITY)[number];
 

@@ -26,5 +26,6 @@ UNION ALL SELECT 'batches', to_json(t)::VARCHAR
                readings, skipped, violations, machinery, problems FROM batches) AS t
 UNION ALL SELECT 'problems', to_json(t)::VARCHAR
   FROM (SELECT source_id, code, severity, message, locator FROM problems) AS t
-UNION ALL SELECT 'source_status', to_json(t)::VARCHAR FROM source_status AS t
+UNION ALL SELECT 'source_status', to_json(t)::VARCHAR
+  FROM (SELECT * EXCLUDE (last_captured_at) FROM source_status) AS t
 ORDER BY ALL

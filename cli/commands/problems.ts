@@ -1,69 +1,55 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { listBatches } from '../../home/batches.ts';
-import { rowsOf } from '../../home/duckdb.ts';
-import { rowLines } from '../../home/load.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { TocsinError } from '../../schemas/errors.ts';
-import { problems } from '../../schemas/tables/provenance.ts';
+import { SOURCE_IDS } from '../../schemas/vocabularies.ts';
+import { sealedBatches } from '../batch-status.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
 import { cellText, sayTo, table } from '../output.ts';
+import { type LoggedProblem, readProblemLog } from '../problem-log.ts';
 
 interface ProblemFlags extends CommonFlags {
   readonly source?: string;
   readonly code?: string;
+  readonly open?: boolean;
   readonly limit: string;
 }
+
+const SHOWN = ['seen_at', 'source', 'severity', 'code', 'state', 'times', 'capture', 'locator', 'message'];
+/** Hex digits of a capture that `tocsin captures show` finds it by. */
+const CAPTURE_DIGITS = 12;
 
 /** `tocsin problems list`: from the sealed batches, so it answers while a run goes on. */
 export async function listProblems(flags: ProblemFlags): Promise<number> {
   const limit = Number(flags.limit);
   if (!Number.isInteger(limit) || limit < 1)
     throw new TocsinError('usage', `--limit ${flags.limit}: write a whole number`);
+  if (flags.source !== undefined && !SOURCE_IDS.some((id) => id === flags.source))
+    throw new TocsinError('usage', `--source ${flags.source}: they are ${SOURCE_IDS.join(', ')}`);
   const paths = homePaths(findHome(flags.home, process.env));
-  const ids = await listBatches(paths.batches);
-  if (ids.length === 0) throw new TocsinError('nothing_run', `nothing has run in ${paths.root}`);
-  const rows = (await anyProblems(paths.batches, ids)) ? await readProblems(paths.batches, flags, limit) : [];
-  const say = sayTo(false);
+  const batches = await sealedBatches(paths);
+  if (batches.length === 0) throw new TocsinError('nothing_run', `nothing has run in ${paths.root}`);
+  const { source, code, open = false } = flags;
+  const rows = await readProblemLog(paths.batches, batches, { source, code, open, limit });
+  const say = sayTo(flags.quiet ?? false);
   if (flags.json) say.out(JSON.stringify(rows));
-  else if (rows.length === 0) say.out('no problems');
+  else if (rows.length === 0) say.out(open ? 'no open problems' : 'no problems');
   else {
-    say.out(
-      table(
-        rows.map(
-          (row) => ({ ...row, message: cellText(row.message).slice(0, 160) }) as Record<string, string>,
-        ),
-        ['seen_at', 'source_id', 'severity', 'code', 'locator', 'message'],
-      ),
-    );
+    say.out(table(rows.map(shown), SHOWN));
+    if (rows.length === limit) say.note(`the newest ${limit}; --limit shows more`);
   }
   return EXIT.well;
 }
 
-async function anyProblems(batches: string, ids: readonly string[]): Promise<boolean> {
-  return ids.some((id) => existsSync(join(batches, id, 'problems-0001.jsonl.gz')));
-}
-
-async function readProblems(
-  batches: string,
-  flags: ProblemFlags,
-  limit: number,
-): Promise<Record<string, unknown>[]> {
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  try {
-    return await rowsOf(
-      connection,
-      `SELECT DISTINCT strftime(seen_at, '%Y-%m-%d %H:%M') AS seen_at, source_id, severity, code, locator, message, capture_sha256
-       FROM ${rowLines(problems, join(batches, '*', 'problems-*.jsonl.gz'))}
-       WHERE ($1 IS NULL OR source_id = $1) AND ($2 IS NULL OR code = $2)
-       ORDER BY ALL DESC LIMIT ${limit}`,
-      [flags.source ?? null, flags.code ?? null],
-    );
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+function shown(row: LoggedProblem): Record<string, string | number | null> {
+  return {
+    seen_at: row.seen_at.slice(0, 16),
+    source: row.source_id,
+    severity: row.severity,
+    code: row.code,
+    state: row.open ? 'open' : 'past',
+    times: row.times,
+    capture: row.capture_sha256?.slice(0, CAPTURE_DIGITS) ?? null,
+    locator: row.locator,
+    message: cellText(row.message).slice(0, 160),
+  };
 }

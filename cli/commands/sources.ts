@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { freshnessOf } from '../../activities/freshness.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { SOURCES } from '../../sources/registry.ts';
 import { lastBatches, sealedBatches } from '../batch-status.ts';
 import { EXIT } from '../exit-codes.ts';
-import { freshnessOf } from '../freshness.ts';
+
 import type { CommonFlags } from '../main.ts';
 import { sayTo, table } from '../output.ts';
 

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { date, flag, int, nullable, oneOf, text, time } from '../columns.ts';
 import type { Table } from '../table.ts';
-import { ORIGINS, OUTCOMES, SEVERITIES, SOURCE_FAMILIES, SOURCE_IDS } from '../vocabularies.ts';
+import {
+  FRESHNESS,
+  ORIGINS,
+  OUTCOMES,
+  SEVERITIES,
+  SOURCE_FAMILIES,
+  SOURCE_IDS,
+  VOLUMES,
+} from '../vocabularies.ts';
 
 export const captures = {
   name: 'captures',
@@ -74,23 +82,55 @@ export const problems = {
   }),
 } as const satisfies Table;
 
-export const sourceStatus = {
-  name: 'source_status',
-  comment: 'Every source, how its last window ended, and how far its publications are known.',
+/**
+ * How a source fares, from its batches alone: the same facts in a release, where today is the day of the vintage, and
+ * in `tocsin status`, where today is today.
+ */
+export const sourceHealth = {
+  name: 'source_health',
+  comment: 'How each source fares, from its windows.',
   key: ['source_id'],
   checks: [],
   row: z.object({
     source_id: oneOf(SOURCE_IDS, 'source'),
     source_family: oneOf(SOURCE_FAMILIES, 'family'),
     publisher: text('who publishes it'),
+    attention: nullable(
+      text(
+        'why a person must look: shape_changed, failed, mismatch, stale, joined by ;. NULL when nobody must',
+      ),
+    ),
     last_outcome: nullable(oneOf(OUTCOMES, 'outcome of the last window; NULL when it never ran')),
+    last_captured_at: nullable(time('time of the latest capture of the last window')),
     window_from: nullable(date('first day of the last window')),
     window_to: nullable(date('last day of the last window')),
     complete_to: nullable(date('last day up to which the publication list is complete')),
+    freshness: oneOf(FRESHNESS, 'stale: no window ended well for more than twice the days of its cadence'),
+    days_old: nullable(int('days from the last window that ended well to the day of the vintage')),
+    window_documents: nullable(int('documents that the last window brought, known ones among them')),
+    window_violations: nullable(int('violation indicators in them')),
+    usual_documents: nullable(int('median of documents over up to 12 windows before; NULL below 4 of them')),
+    usual_violations: nullable(int('median of violation indicators over the same windows')),
+    volume: oneOf(
+      VOLUMES,
+      'documents of the last window: too_few and too_many for what the source promises; low below half of the least, high above twice the most of the windows before',
+    ),
+    failed_windows: int('windows that failed and that no later one has made up for'),
+    failed_since: nullable(date('last day of the first of them')),
+    problems: int('problems in the last window'),
+  }),
+} as const satisfies Table;
+
+export const sourceStatus = {
+  name: 'source_status',
+  comment: 'Every source: how its last windows went, and what counts of it today.',
+  key: ['source_id'],
+  checks: [],
+  row: z.object({
+    ...sourceHealth.row.shape,
     latest_published_on: nullable(date('date of the newest document')),
     documents: int('documents that count today'),
     violations: int('violation indicators that count today'),
     machinery: int('recommendations, resolutions and machinery acts that count today'),
-    problems: int('problems in the last window'),
   }),
 } as const satisfies Table;

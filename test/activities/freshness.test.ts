@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshnessOf } from '../../cli/freshness.ts';
+import { freshnessOf } from '../../activities/freshness.ts';
 import type { BatchRow } from '../../home/batches.ts';
 
 function batch(day: string, outcome: BatchRow['outcome'], loaded = true): BatchRow {
