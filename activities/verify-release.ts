@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { listBatches } from '../home/batches.ts';
 import type { DatabaseLimits } from '../home/duckdb.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';
 import { type ReleaseDescriptor, readDescriptorOf } from '../home/releases.ts';
+import { readTombstones } from '../home/tombstones.ts';
 import { openWarehouse } from '../home/warehouse.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { buildRelease, copyTable, databaseDigest, digestFile, exportContent } from './build-release.ts';
@@ -30,6 +32,8 @@ export async function verifyByReplay(
   limits: DatabaseLimits,
 ): Promise<Mismatches> {
   const descriptor = await readDescriptorOf(paths.releases, vintage);
+  const lost = await lostBatches(paths.batches, descriptor.tocsin.batches);
+  if (lost.length > 0) return lost;
   const scratch = await mkdtemp(join(paths.work, 'replay-'));
   const warehouse = await openWarehouse(join(scratch, 'warehouse.duckdb'), limits);
   try {
@@ -50,6 +54,18 @@ export async function verifyByReplay(
     warehouse.close();
     await rm(scratch, { recursive: true });
   }
+}
+
+/** Batches of a release that are no longer there, each with the reason. */
+async function lostBatches(folder: string, listed: readonly string[]): Promise<string[]> {
+  const there = new Set(await listBatches(folder));
+  const lost = listed.filter((id) => !there.has(id));
+  if (lost.length === 0) return [];
+  const { erasures } = await readTombstones(folder);
+  return lost.map((id) => {
+    const by = erasures.find((erasure) => erasure.replaced_batches?.split(';').includes(id));
+    return `batch ${id}: ${by ? `replaced by erasure ${by.erasure_id}; the release is withdrawn` : 'not in this home'}`;
+  });
 }
 
 async function compareFiles(folder: string, descriptor: ReleaseDescriptor): Promise<string[]> {

@@ -5,6 +5,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addDeskCommands } from './desk-commands.ts';
+import { addErasureCommands, addRetentionCommands } from './erasure-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
@@ -34,6 +35,7 @@ function main(): Promise<unknown> {
   addLooking(program);
   addCodingCommands(program);
   addDeskCommands(program);
+  addErasureCommands(program);
   return program.parseAsync();
 }
 
@@ -151,6 +153,7 @@ function addReleases(program: Command): void {
   )
     .option('--replay', 'also make the release again from its batches and compare the bytes')
     .action(async (vintage, flags) => exit((await import('./commands/verify.ts')).verify(vintage, flags)));
+  addRetentionCommands(releases);
 }
 
 main().catch((error: unknown) => {

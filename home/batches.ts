@@ -16,6 +16,8 @@ const batchFileSchema = z.object({
   batch: batches.row,
   warcs: z.array(z.string()),
   parts: z.array(partSummarySchema),
+  /** Hashes of what was erased from it; absent where nothing was. */
+  erased: z.array(z.string()).optional(),
 });
 export type BatchFile = Readonly<z.infer<typeof batchFileSchema>>;
 export type BatchRow = Row<typeof batches>;

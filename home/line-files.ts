@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { createGunzip, createGzip } from 'node:zlib';
 
 /** Rows of one kind, written as JSON lines into one file or several. */
 interface LineFiles {
@@ -72,4 +74,20 @@ function openFile(path: string) {
       await done;
     },
   };
+}
+
+/** The lines of a compressed file, one after the other. */
+export async function* linesIn(path: string): AsyncGenerator<string> {
+  const plain = createReadStream(path).pipe(createGunzip());
+  for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line !== '') yield line;
+  }
+}
+
+/** Writes those lines of a compressed file that `keeps` accepts into another, as they are. */
+export async function copyLines(from: string, to: string, keeps: (line: string) => boolean): Promise<void> {
+  async function* kept() {
+    for await (const line of linesIn(from)) if (keeps(line)) yield `${line}\n`;
+  }
+  await pipeline(Readable.from(kept()), createGzip(GZIP), createWriteStream(to));
 }
