@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -84,6 +85,7 @@ async function compareDatabase(
   folder: string,
   descriptor: ReleaseDescriptor,
 ): Promise<string[]> {
+  if (!existsSync(join(folder, 'tocsin.duckdb'))) return ['tocsin.duckdb: it is not there'];
   const scratch = await mkdtemp(join(paths.work, 'verify-'));
   const instance = await DuckDBInstance.create(join(folder, 'tocsin.duckdb'), { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
