@@ -5,12 +5,14 @@ import type { Exchange } from '../home/exchange.ts';
 import { advanceAsked, askedBefore, readFrontier, requestKey, sealFrontier } from '../home/frontier.ts';
 import { type Known, readKnown } from '../home/known.ts';
 import type { HomePaths } from '../home/paths.ts';
+import { readTombstones } from '../home/tombstones.ts';
 import { bodyOf, capturesOf } from '../home/warc-read.ts';
 import { captureRow, WarcWriter } from '../home/warc-write.ts';
 import type { Client } from '../net/client.ts';
 import type { Fetched } from '../net/fetched.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Request } from '../schemas/flow.ts';
+import { sha256 } from '../schemas/ids.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
@@ -60,6 +62,8 @@ interface Page {
   readonly archive: string;
   readonly asked: ReadonlySet<string>;
   readonly added: Set<string>;
+  /** SHA-256 of addresses of erased documents: they are not asked. */
+  readonly erased: ReadonlySet<string>;
   readonly queue: Request[];
   readonly failed: { readonly request: Request; readonly error: TocsinError }[];
   /** Requests that got no answer to keep: refused by robots.txt, by our address rules, or for want of a credential. */
@@ -80,7 +84,9 @@ async function openPage(
     synthetic: false,
   } as const;
   const frontier = await readFrontier(paths.work, input.frontier);
+  const { addresses } = await readTombstones(paths.batches);
   return {
+    erased: addresses,
     source,
     client,
     input,
@@ -90,7 +96,7 @@ async function openPage(
     archive: paths.archive,
     asked: await askedBefore(paths.work, input.frontier),
     added: new Set(frontier.pending.map(requestKey)),
-    queue: [...frontier.pending],
+    queue: frontier.pending.filter((request) => !addresses.has(sha256(request.address))),
     failed: [],
     unanswered: [],
   };
@@ -129,7 +135,7 @@ function askElsewhere(page: Page, request: Request): boolean {
 
 function enqueue(page: Page, request: Request): void {
   const key = requestKey(request);
-  if (page.asked.has(key) || page.added.has(key)) return;
+  if (page.asked.has(key) || page.added.has(key) || page.erased.has(sha256(request.address))) return;
   page.added.add(key);
   page.queue.push(request);
 }

@@ -74,7 +74,8 @@ async function keepFile(
     rowsOf(
       connection,
       `SELECT warc, strftime(captured_at, '%Y-%m-%d') AS day FROM fact.captures
-       WHERE source_id = $1 AND capture_sha256 = $2 AND address = $3 ORDER BY captured_at LIMIT 1`,
+       WHERE source_id = $1 AND capture_sha256 = $2 AND address = $3
+         AND capture_sha256 NOT IN (SELECT capture_sha256 FROM fact.erased_captures) ORDER BY captured_at LIMIT 1`,
       [source.meta.id, sha256, address],
     ),
   );

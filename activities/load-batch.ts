@@ -5,8 +5,10 @@ import { Temporal } from 'temporal-polyfill';
 import { BATCH_SCHEMA_VERSION, type NewBatch, sealBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { loadBatch } from '../home/load.ts';
-import type { PartSummary } from '../home/parts.ts';
+import { type PartSummary, readPart } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
+import { scrubArchive } from '../home/scrub.ts';
+import { readTombstones } from '../home/tombstones.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import type { SourceMeta } from '../schemas/source.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
@@ -23,13 +25,16 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
     withHeartbeat(async () => {
       const { meta } = sourceById(input.source_id);
       const partsFolder = join(paths.work, 'parts');
-      const breach = findBreach(countedOf(input), meta.expectations, await recordsBefore(warehouse, input));
-      const summaries = [...input.parts, ...(await problemParts(partsFolder, input, breach))];
+      const read = { ...input, parts: await asTheyLie(partsFolder, input.parts) };
+      const breach = findBreach(countedOf(read), meta.expectations, await recordsBefore(warehouse, read));
+      const summaries = [...read.parts, ...(await problemParts(partsFolder, read, breach))];
       const parts = summaries.map((summary) => ({ folder: join(partsFolder, summary.key), summary }));
-      const row = batchRow({ ...input, parts: summaries }, meta, breach?.tooFew ?? false);
+      const row = batchRow({ ...read, parts: summaries }, meta, breach?.tooFew ?? false);
       const words = sum(summaries, (p) => p.words);
       const same = await sameAsBefore(paths, warehouse, input.rereads, row, parts);
       const { batch } = same ?? (await sealBatch(paths.batches, row, input.warcs, parts));
+      // What was met of an erased document had to be read to be told; from here on its bytes are gone.
+      await scrubArchive(paths.archive, (await readTombstones(paths.batches)).records);
       const counts = same ? NOTHING_NEW : await loadBatch(warehouse, paths.batches, batch.batch_id);
       // The batch links to the files of its parts, so the parts have done their work.
       for (const { folder } of parts) if (existsSync(folder)) await rm(folder, { recursive: true });
@@ -51,6 +56,10 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
 }
 
 const NOTHING_NEW = { new_readings: 0 };
+/** An erasure may have taken something out of a part since it was made. */
+function asTheyLie(folder: string, parts: readonly PartSummary[]): Promise<PartSummary[]> {
+  return Promise.all(parts.map(async (part) => (await readPart(join(folder, part.key))) ?? part));
+}
 
 /** What went wrong with the window as a whole is a problem of its batch, so that nobody has to read a log for it. */
 async function problemParts(

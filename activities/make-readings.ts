@@ -10,7 +10,14 @@ export function makeReadingsActivity(paths: HomePaths, pool: PartPool): CodingAc
   return ({ source_id, warcs, synthetic }): Promise<PartSummary> =>
     withHeartbeat((signal) =>
       pool.run(
-        { archive: paths.archive, parts: join(paths.work, 'parts'), source_id, warcs, synthetic },
+        {
+          archive: paths.archive,
+          batches: paths.batches,
+          parts: join(paths.work, 'parts'),
+          source_id,
+          warcs,
+          synthetic,
+        },
         signal,
       ),
     );

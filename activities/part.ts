@@ -12,6 +12,7 @@ import type { Row } from '../schemas/table.ts';
 import { captures, type problems } from '../schemas/tables/provenance.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
+import { blankOf, type Erased, erasedOf, withoutErased } from './erased.ts';
 import { reachOf } from './feed-reach.ts';
 import { shownAddress, shownMessage } from './problem-text.ts';
 import { readingOf } from './reading.ts';
@@ -19,6 +20,8 @@ import { readingOf } from './reading.ts';
 /** What a worker thread needs to make one part of a window; plain data. */
 export interface PartTask {
   readonly archive: string;
+  /** Where the tombstones are: what was erased is not read again. */
+  readonly batches: string;
   readonly parts: string;
   readonly source_id: SourceId;
   readonly warcs: readonly string[];
@@ -28,8 +31,10 @@ export interface PartTask {
 /** Reads and codes the captures of some WARCs into a sealed part. The same task gives the same part. */
 export async function makePart(task: PartTask): Promise<PartSummary> {
   const source = sourceById(task.source_id);
-  const key = idOf('part', task.source_id, source.meta.readerVersion, CODING_VERSION, ...task.warcs);
-  return sealPart(join(task.parts, key), () => partLines(key, task, source));
+  const erased = await erasedOf(task.batches, source);
+  const versions = [source.meta.readerVersion, CODING_VERSION, ...(erased ? [erased.digest] : [])];
+  const key = idOf('part', task.source_id, ...versions, ...task.warcs);
+  return sealPart(join(task.parts, key), () => partLines(key, task, source, erased));
 }
 
 type Tally = { -readonly [K in keyof PartSummary]: PartSummary[K] };
@@ -38,6 +43,7 @@ async function* partLines(
   key: string,
   task: PartTask,
   source: Source,
+  erased: Erased | undefined,
 ): AsyncGenerator<PartLine, PartSummary> {
   const tally: Tally = emptySummary(key);
   for (const name of task.warcs) {
@@ -45,8 +51,18 @@ async function* partLines(
     try {
       for (const indexed of warc.captures) {
         if (indexed.capture.source_id !== task.source_id) continue;
-        yield { file: 'captures', row: captures.row.parse(indexed.capture) };
-        yield* captureLines(task, source, warc, indexed, tally);
+        const row: PartLine = { file: 'captures', row: captures.row.parse(indexed.capture) };
+        const lines = captureLines(task, source, warc, indexed, tally, erased);
+        if (erased?.isGone(indexed.capture)) {
+          countCapture(indexed.capture, indexed.capture.outcome, tally, false);
+          yield blankOf(indexed.capture, true);
+        } else if (erased) {
+          const dropped = yield* withoutErased(erased, indexed.capture, warc.body(indexed), row, lines);
+          tally.problems -= dropped;
+        } else {
+          yield row;
+          yield* lines;
+        }
       }
     } finally {
       await warc.close();
@@ -61,6 +77,7 @@ async function* captureLines(
   warc: OpenWarc,
   indexed: IndexedCapture,
   tally: Tally,
+  erased: Erased | undefined,
 ): AsyncGenerator<PartLine> {
   const { capture } = indexed;
   const problem = (p: Problem): PartLine => {
@@ -75,6 +92,7 @@ async function* captureLines(
         if (record.kind === 'document') {
           const document = await withLanguage(record);
           if (source.meta.kind === 'feed' && record.published_on !== null) days.push(record.published_on);
+          if (erased?.meets(record)) continue;
           yield { file: 'readings', row: countReading(document, capture, source, task, tally) };
         } else yield countSkipped(problem(record), record, tally);
       }

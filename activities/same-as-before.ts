@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BatchFile, type NewBatch, readBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
@@ -24,10 +25,17 @@ export async function sameAsBefore(
   parts: readonly MadePart[],
 ): Promise<BatchFile | undefined> {
   if (rereads === undefined) return undefined;
+  // What was erased since has to be told of.
+  if (await holdsErased(parts)) return undefined;
   const before = await readBatch(paths.batches, rereads);
   if (!endsAlike(before.batch, row)) return undefined;
   if (row.loaded && (await countUnknown(warehouse, parts)) > 0) return undefined;
   return before;
+}
+
+async function holdsErased(parts: readonly MadePart[]): Promise<boolean> {
+  const names = await Promise.all(parts.map(({ folder }) => readdir(folder)));
+  return names.flat().some((name) => name.startsWith('erased'));
 }
 
 function endsAlike(before: NewBatch, now: NewBatch): boolean {

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { CODING_VERSION } from '../coding/version.ts';
+import { listBatches } from '../home/batches.ts';
 import { type DatabaseLimits, rowsOf } from '../home/duckdb.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';
 import { type ReleaseDescriptor, readDescriptorOf } from '../home/releases.ts';
+import { readTombstones } from '../home/tombstones.ts';
 import { openWarehouse } from '../home/warehouse.ts';
 import { columnsOf, literal } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
@@ -33,6 +36,8 @@ export async function verifyByReplay(
   limits: DatabaseLimits,
 ): Promise<Mismatches> {
   const descriptor = await readDescriptorOf(paths.releases, vintage);
+  const lost = await lostBatches(paths.batches, descriptor.tocsin.batches);
+  if (lost.length > 0) return lost;
   const scratch = await mkdtemp(join(paths.work, 'replay-'));
   const warehouse = await openWarehouse(join(scratch, 'warehouse.duckdb'), limits);
   try {
@@ -58,6 +63,18 @@ export async function verifyByReplay(
   }
 }
 
+/** Batches of a release that are no longer there, each with the reason. */
+async function lostBatches(folder: string, listed: readonly string[]): Promise<string[]> {
+  const there = new Set(await listBatches(folder));
+  const lost = listed.filter((id) => !there.has(id));
+  if (lost.length === 0) return [];
+  const { erasures } = await readTombstones(folder);
+  return lost.map((id) => {
+    const by = erasures.find((erasure) => erasure.replaced_batches?.split(';').includes(id));
+    return `batch ${id}: ${by ? `replaced by erasure ${by.erasure_id}; the release is withdrawn` : 'not in this home'}`;
+  });
+}
+
 async function compareFiles(folder: string, descriptor: ReleaseDescriptor): Promise<string[]> {
   const found: string[] = [];
   for (const { path, bytes, hash } of descriptor.resources) {
@@ -74,6 +91,7 @@ async function compareFiles(folder: string, descriptor: ReleaseDescriptor): Prom
  * own descriptor lists, so that a release of another build is verified as that build made it.
  */
 async function compareDatabase(folder: string, descriptor: ReleaseDescriptor): Promise<string[]> {
+  if (!existsSync(join(folder, 'tocsin.duckdb'))) return ['tocsin.duckdb: it is not there'];
   const tables = descriptor.resources.filter(({ path }) => path.endsWith('.parquet'));
   const digest = databaseDigest(
     tables.map(({ name, hash }) => ({ name, sha256: hash.replace(/^sha256:/, '') })),

@@ -43,7 +43,8 @@ export async function importOnce(file: string, home: string): Promise<Ingested> 
   const [planned] = await importFiles(paths, warehouse, sourceById('uhri'), [file]);
   if (planned === undefined) throw new Error('nothing was planned');
   const archived = performance.now();
-  const part = { archive: paths.archive, parts: join(paths.work, 'parts'), synthetic: false } as const;
+  const { archive, batches, work } = paths;
+  const part = { archive, batches, parts: join(work, 'parts'), synthetic: false } as const;
   const task = { ...part, source_id: 'uhri', warcs: planned.warcs } as const;
   const parts = [await pool.run(task, new AbortController().signal)];
   const read = performance.now();

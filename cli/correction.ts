@@ -26,8 +26,9 @@ const NEEDS = {
   duplicate: 'of',
   wrong_act: 'act',
 } as const;
-const HANDLE = /^[a-z][a-z0-9-]{1,15}$/;
-const LONGEST_REASON = 300;
+/** How somebody at the desk is known: published, so no name. */
+export const HANDLE = /^[a-z][a-z0-9-]{1,15}$/;
+export const LONGEST_REASON = 300;
 
 /** The row of a correction said at `corrected_at`. Throws `usage` where a flag is missing, out of place or faulty. */
 export function correctionOf(indicator_id: string, flags: CorrectionFlags, corrected_at: string): Correction {

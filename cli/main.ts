@@ -5,6 +5,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addDeskCommands } from './desk-commands.ts';
+import { addErasureCommands, addRetentionCommands } from './erasure-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { addProblemCommands } from './problem-commands.ts';
 import { addRereadCommands } from './reread-commands.ts';
@@ -40,6 +41,7 @@ function main(): Promise<unknown> {
   addDeskCommands(program);
   addScheduleCommands(program);
   addRereadCommands(program);
+  addErasureCommands(program);
   return program.parseAsync();
 }
 
@@ -151,6 +153,7 @@ function addReleases(program: Command): void {
   )
     .option('--replay', 'also make the release again from its batches and compare the bytes')
     .action(async (vintage, flags) => exit((await import('./commands/verify.ts')).verify(vintage, flags)));
+  addRetentionCommands(releases);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

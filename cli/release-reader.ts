@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { HomePaths } from '../home/paths.ts';
 import { readLatest } from '../home/releases.ts';
+import { readWithdrawn } from '../home/withdrawn.ts';
 import { TocsinError } from '../schemas/errors.ts';
 
 /** A release open for reading: resolved once, and stayed with. */
@@ -31,8 +32,17 @@ export async function openRelease(
     );
   }
   const folder = join(paths.releases, path);
+  await warnWithdrawn(paths.releases, path);
   const opened = await openLocked(join(folder, 'tocsin.duckdb'), writable);
   return { vintage: path, folder, ...opened };
+}
+
+async function warnWithdrawn(releases: string, vintage: string): Promise<void> {
+  const withdrawn = await readWithdrawn(releases, vintage);
+  if (withdrawn)
+    process.stderr.write(
+      `tocsin: release ${vintage} is withdrawn: it holds what was erased (${withdrawn.erasures.join(', ')})\n`,
+    );
 }
 
 /** Opens a database file read-only with nothing else in reach. */

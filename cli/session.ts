@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { completeErasures } from '../home/complete-erasures.ts';
 import { claimDescriptor, type HomeDescriptor, type HomeKind, readDescriptor } from '../home/descriptor.ts';
 import { type HomePaths, homePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';
@@ -41,13 +42,11 @@ export async function holdHome(
   // A home of a newer Tocsin is refused before its index is touched.
   await readDescriptor(paths.descriptor);
   await mkdir(join(paths.work, 'spill'), { recursive: true });
-  const warehouse = await openWarehouse(paths.warehouse, {
-    threads: settings.threads,
-    memory: settings.memory,
-    spill: join(paths.work, 'spill'),
-  });
+  const limits = { threads: settings.threads, memory: settings.memory, spill: join(paths.work, 'spill') };
+  let warehouse = await openWarehouse(paths.warehouse, limits);
   try {
     const descriptor = await claimDescriptor(paths.descriptor, kind);
+    warehouse = await completeErasures(paths, warehouse, limits);
     await rebuild(warehouse, paths.batches, undefined);
     return { paths, descriptor, warehouse };
   } catch (error) {

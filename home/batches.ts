@@ -22,6 +22,8 @@ const batchFileSchema = z.object({
   batch: batches.row.extend({ rereads: batches.row.shape.rereads.default(null) }),
   warcs: z.array(z.string()),
   parts: z.array(partSummarySchema),
+  /** Hashes of what was erased from it; absent where nothing was. */
+  erased: z.array(z.string()).optional(),
 });
 export type BatchFile = Readonly<z.infer<typeof batchFileSchema>>;
 export type BatchRow = Row<typeof batches>;

@@ -1,5 +1,13 @@
 /** Where a test may kill the process; see `failPoint`. */
-export type FailPoint = 'archive_sealed' | 'load_open' | 'release_renamed';
+export type FailPoint =
+  | 'archive_sealed'
+  | 'load_open'
+  | 'release_renamed'
+  | 'tombstone_sealed'
+  | 'records_blanked'
+  | 'batch_replaced'
+  | 'releases_withdrawn'
+  | 'warehouse_renewed';
 
 /**
  * Kills this process, as `kill -9` would, when `TOCSIN_FAIL_POINT` names the point. Only the failure tests set it:

@@ -30,7 +30,8 @@ export async function sealKnown(
   const rows = await warehouse.exclusive((connection) =>
     rowsOf(
       connection,
-      // The bytes lie where they were first received: later captures of the same bytes only point there.
+      // The bytes lie where they were first received: later captures of the same bytes only point there. Nothing
+      // points to bytes that were erased.
       `WITH last AS (
          SELECT address, max_by(capture_sha256, captured_at) AS sha256, max_by(etag, captured_at) AS etag,
                 max_by(last_modified, captured_at) AS last_modified
@@ -41,6 +42,7 @@ export async function sealKnown(
               min_by(c.warc, c.captured_at) AS warc, min_by(c.warc_offset, c.captured_at) AS warc_offset
        FROM last JOIN fact.captures c ON c.address = last.address AND c.capture_sha256 = last.sha256
          AND c.source_id = $1 AND c.outcome = 'ok'
+       ANTI JOIN fact.erased_captures e ON e.capture_sha256 = last.sha256
        GROUP BY ALL ORDER BY last.address`,
       [source],
     ),

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 
@@ -81,7 +82,21 @@ export async function* readLines(batch: string, name: string, part: number): Asy
   const prefix = `${name}-${String(part).padStart(4, '0')}`;
   const files = (await readdir(batch)).filter((file) => file.startsWith(prefix)).sort();
   for (const file of files) {
-    const plain = createReadStream(join(batch, file)).pipe(createGunzip());
-    for await (const line of createInterface({ input: plain })) yield JSON.parse(line);
+    for await (const line of linesIn(join(batch, file))) yield JSON.parse(line);
   }
+}
+/** The lines of a compressed file, one after the other. */
+export async function* linesIn(path: string): AsyncGenerator<string> {
+  const plain = createReadStream(path).pipe(createGunzip());
+  for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line !== '') yield line;
+  }
+}
+
+/** Writes those lines of a compressed file that `keeps` accepts into another, as they are. */
+export async function copyLines(from: string, to: string, keeps: (line: string) => boolean): Promise<void> {
+  async function* kept() {
+    for await (const line of linesIn(from)) if (keeps(line)) yield `${line}\n`;
+  }
+  await pipeline(Readable.from(kept()), createGzip(GZIP), createWriteStream(to));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsOf, literal, type Table } from '../schemas/table.ts';
 import { correctionFacts } from '../schemas/tables/corrections.ts';
+import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
 import { readBatch } from './batches.ts';
@@ -121,10 +122,12 @@ async function insertProvenance(
     ['captures', captures],
     ['problems', problems],
     ['corrections', correctionFacts],
+    ['erasures', erasureFacts],
+    ['erased', erasedCaptures],
   ] as const;
   for (const [file, table] of files) {
-    // Only batches of the desk hold corrections.
-    if (file === 'corrections' && !(await hasPart(folder, file))) continue;
+    // Few batches hold any of the last three.
+    if (!(await hasPart(folder, file))) continue;
     await connection.run(
       `INSERT INTO fact.${table.name} BY NAME
        SELECT $1 AS batch_id, * FROM ${rowLines(table, join(folder, `${file}-*.jsonl.gz`))}`,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Reading } from '../schemas/flow.ts';
 import type { Row } from '../schemas/table.ts';
 import type { correctionFacts } from '../schemas/tables/corrections.ts';
+import type { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import type { captures, problems } from '../schemas/tables/provenance.ts';
 import { OUTCOMES } from '../schemas/vocabularies.ts';
 import { openLines } from './line-files.ts';
@@ -50,12 +51,14 @@ export function emptySummary(key: string): PartSummary {
   };
 }
 
-/** One line of a part: a row of one of its files. Corrections stand in parts of the desk alone. */
+/** One line of a part: a row of one of its files. Corrections and erasures stand in parts of the desk alone. */
 export type PartLine =
   | { readonly file: 'readings'; readonly row: Reading }
   | { readonly file: 'captures'; readonly row: Row<typeof captures> }
   | { readonly file: 'problems'; readonly row: Row<typeof problems> }
-  | { readonly file: 'corrections'; readonly row: Row<typeof correctionFacts> };
+  | { readonly file: 'corrections'; readonly row: Row<typeof correctionFacts> }
+  | { readonly file: 'erasures'; readonly row: Row<typeof erasureFacts> }
+  | { readonly file: 'erased'; readonly row: Row<typeof erasedCaptures> };
 
 /** Files that a part has even where they are empty. */
 const ALWAYS: readonly PartLine['file'][] = ['readings', 'captures', 'problems'];
@@ -90,7 +93,7 @@ export async function sealPart(
 }
 
 /** The summary of a sealed part, or undefined where there is none. */
-async function readPart(folder: string): Promise<PartSummary | undefined> {
+export async function readPart(folder: string): Promise<PartSummary | undefined> {
   const content = await readFile(join(folder, 'summary.json'), 'utf8').catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;

@@ -54,12 +54,12 @@ function compareVintages(a: string, b: string): number {
 
 /** The first free vintage of a day: `2026-06-30`, then `2026-06-30.2`, … */
 export function nextVintage(day: string, taken: readonly string[]): string {
-  if (!taken.includes(day)) return day;
   const numbers = taken
     .map((v) => VINTAGE.exec(v))
     .filter((m) => m?.[1] === day)
     .map((m) => Number(m?.[2] ?? 1));
-  return `${day}.${Math.max(...numbers) + 1}`;
+  // The first of a day may have been pruned: its name is not given again while a later one of that day is there.
+  return numbers.length === 0 ? day : `${day}.${Math.max(...numbers) + 1}`;
 }
 
 export async function readDescriptorOf(releases: string, vintage: string): Promise<ReleaseDescriptor> {

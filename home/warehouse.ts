@@ -5,6 +5,7 @@ import { TocsinError } from '../schemas/errors.ts';
 import { sha256 } from '../schemas/ids.ts';
 import { createStatement } from '../schemas/table.ts';
 import { correctionFacts } from '../schemas/tables/corrections.ts';
+import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
 import { type DatabaseLimits, openDatabase, rowsOf } from './duckdb.ts';
@@ -105,6 +106,8 @@ function tableStatements(): string[] {
     createStatement(captures, 'fact.captures', ['batch_id VARCHAR NOT NULL']),
     createStatement(problems, 'fact.problems', ['batch_id VARCHAR NOT NULL']),
     createStatement(correctionFacts, 'fact.correction_facts', ['batch_id VARCHAR NOT NULL']),
+    createStatement(erasureFacts, 'fact.erasure_facts', ['batch_id VARCHAR NOT NULL']),
+    createStatement(erasedCaptures, 'fact.erased_captures', ['batch_id VARCHAR NOT NULL']),
     ...Object.values(FACT_TABLES).map((table) =>
       createStatement(table, `fact.${table.name}`, ['reading_id VARCHAR NOT NULL']),
     ),

@@ -11,6 +11,7 @@ const RELATIONS = [
   ['views', 'current_documents', 'view'],
   ['views', 'current_passages', 'view'],
   ['views', 'corrections', 'table'],
+  ['views', 'erasures', 'view'],
   ['views', 'statements', 'view'],
   ['incidents', 'copies', 'table'],
   ['incidents', 'clusters', 'table'],

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { derive } from '../../activities/derive.ts';
 import { publish } from '../../activities/publish.ts';
+import { readCited } from '../../home/cited.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
+import { readWithdrawn } from '../../home/withdrawn.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo, table } from '../output.ts';
@@ -13,12 +15,14 @@ import { readSettings } from '../settings.ts';
 export async function list(flags: CommonFlags): Promise<number> {
   const paths = homePaths(findHome(flags.home, process.env));
   const latest = await readLatest(paths.releases);
+  const cited = await readCited(paths.releases);
   const rows = await Promise.all(
     (await listReleases(paths.releases)).map(async (vintage) => {
       const { resources, tocsin } = await readDescriptorOf(paths.releases, vintage);
       return {
         vintage,
         latest: vintage === latest?.vintage ? 'latest' : '',
+        state: (await readWithdrawn(paths.releases, vintage)) ? 'withdrawn' : vintage in cited ? 'cited' : '',
         kind: tocsin.kind,
         batches: tocsin.batches.length,
         indicators: resources.find((r) => r.name === 'violation_indicators')?.rows ?? null,

@@ -1,6 +1,7 @@
 import type { Table } from '../table.ts';
 import { corrections } from './corrections.ts';
 import { documentFacts, documents, passages } from './documents.ts';
+import { erasures } from './erasures.ts';
 import {
   externalAlerts,
   externalCountFacts,
@@ -46,6 +47,7 @@ export const RELEASE_TABLES: readonly Table[] = [
   incidentRedirects,
   violationIndicators,
   corrections,
+  erasures,
   recommendations,
   resolutions,
   machineryActs,

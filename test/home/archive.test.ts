@@ -2,9 +2,11 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CDXIndexer } from 'warcio';
 import type { Exchange, Revisit } from '../../home/exchange.ts';
+import { scrubArchive } from '../../home/scrub.ts';
 import { aboutWarc, bodyOf, capturesOf, indexWarc } from '../../home/warc-read.ts';
 import { WarcWriter } from '../../home/warc-write.ts';
 import { sha256 } from '../../schemas/ids.ts';
@@ -119,5 +121,27 @@ describe('the archive', () => {
 
   it('seals nothing when nothing was added', async () => {
     expect(await seal()).toBeUndefined();
+  });
+
+  it('blanks a record where it stands, and moves nothing else', async () => {
+    const [kept, named] = [Buffer.from('<p>kept</p>'), Buffer.alloc(6 * 1024 * 1024, 'Zarnigor Tolipova ')];
+    const before = exchange('https://www.hrw.org/news/1', kept, null);
+    const after = exchange('https://www.hrw.org/news/3', Buffer.from('after'), null);
+    const sealed = await seal(before, exchange('https://www.hrw.org/news/tolipova', named, null), after);
+    const warc = sealed!.warc;
+    const path = join(archive, warc);
+    const size = (await readFile(path)).length;
+    const [first, second, third] = await capturesOf(archive, warc);
+    const { capture_sha256, warc_offset } = second!.capture;
+    const gone = [{ capture_sha256, warc, warc_offset, whole: true }];
+
+    expect(await scrubArchive(archive, gone)).toEqual([warc]);
+    expect(await scrubArchive(archive, gone)).toEqual([]);
+    expect((await readFile(path)).length).toBe(size);
+    expect(gunzipSync(await readFile(path)).toString()).not.toMatch(/tolipova/i);
+    expect(await capturesOf(archive, warc)).toEqual([first, third]);
+    expect((await textOf(bodyOf(archive, third!))).toString()).toBe('after');
+    await rm(`${path}.cdxj`);
+    expect(await capturesOf(archive, warc)).toEqual([first, third]);
   });
 });

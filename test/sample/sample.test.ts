@@ -30,7 +30,14 @@ beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'sample-'));
   for (const source_id of SOURCES) {
     const warcs = (await warcNames()).filter((name) => name.startsWith(`${source_id}/`));
-    const summary = await makePart({ archive, parts: scratch, source_id, warcs, synthetic: true });
+    const summary = await makePart({
+      archive,
+      batches: join(scratch, 'batches'),
+      parts: scratch,
+      source_id,
+      warcs,
+      synthetic: true,
+    });
     const lines = gunzipSync(await readFile(join(scratch, summary.key, 'readings.jsonl.gz'))).toString();
     const readings = lines
       .split('\n')

@@ -27,6 +27,7 @@ const RELIED_ON: Readonly<Record<string, string>> = {
   incident_redirects: 'former_incident_id incident_id',
   signal_evidence: 'signal_id indicator_id',
   corrections: 'correction_id indicator_id kind corrected_by reason corrected_at',
+  erasures: 'erasure_id source_id document_sha256 capture_sha256 replaced_batches erased_by reason erased_at',
   countries: 'country_iso3 name',
   source_status: 'source_id last_outcome',
   coverage: 'source_id country_iso3 period_type period_start documents passages monitoring',
