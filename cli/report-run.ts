@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { WindowResult } from '../activities/types.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { PipelineResult, SourceResult } from '../workflows/pipeline.ts';
+import type { RefreshResult } from '../workflows/refresh.ts';
 import { type Say, table } from './output.ts';
 
 /** What came in per source, and where the release is. */
@@ -31,7 +32,11 @@ export async function reportRun(
     ]),
   );
   for (const { source_id, error } of result.sources) if (error) say.out(`${source_id}: ${error}`);
-  const { release, derived } = result;
+  sayRelease(result, say);
+}
+
+/** What was derived, and the release that came of it. */
+export function sayRelease({ release, derived }: RefreshResult, say: Say): void {
   say.out(`\n${derived.incidents} incidents, ${derived.signals} signal rows`);
   if (release.vintage === null) say.out('no release: nothing was captured');
   else if (release.published)

@@ -73,8 +73,8 @@ export async function pipeline(input: PipelineInput): Promise<PipelineResult> {
 }
 
 /** A source that fails, or runs past its deadline, harms no other. */
-async function ingestSource(
-  input: PipelineInput,
+export async function ingestSource(
+  input: Omit<PipelineInput, 'sources'>,
   source: PipelineInput['sources'][number],
   workflowId: string,
 ): Promise<SourceResult> {
