@@ -13,8 +13,8 @@ export function addBackfillCommands(program: Command): void {
     'Asks a source for past days, window by window, and publishes what came in.',
     'tocsin backfill reliefweb --since 2020-01-01 --until 2024-12-31',
   )
-    .requiredOption('--since <date>', 'first day, YYYY-MM-DD')
-    .requiredOption('--until <date>', 'last day, YYYY-MM-DD')
+    .option('--since <date>', 'first day, YYYY-MM-DD')
+    .option('--until <date>', 'last day, YYYY-MM-DD')
     .addOption(
       new Option(
         '--window <unit>',
@@ -23,6 +23,7 @@ export function addBackfillCommands(program: Command): void {
     )
     .option('--parallel <n>', 'windows at work at once; each host is still asked at its own pace', '2')
     .option('--again', 'ask for windows that are complete, too')
+    .option('--stop', 'end the open backfill of this source instead; windows that are done stay')
     .option(
       '--host <host=origin>',
       "send a host's requests to a mirror or test server (repeatable)",

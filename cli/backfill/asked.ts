@@ -6,8 +6,8 @@ import { FILE_ONLY, type SourceMeta } from '../../schemas/source.ts';
 import type { SourceId } from '../../schemas/vocabularies.ts';
 
 export interface BackfillFlags {
-  readonly since: string;
-  readonly until: string;
+  readonly since?: string;
+  readonly until?: string;
   readonly window?: WindowUnit;
   readonly parallel: string;
   readonly again?: boolean;
@@ -75,7 +75,8 @@ function usualUnit({ windowDays }: SourceMeta): WindowUnit {
   return windowDays <= 92 ? 'quarter' : 'year';
 }
 
-function dayOf(value: string, flag: string): string {
+function dayOf(value: string | undefined, flag: string): string {
+  if (value === undefined) throw usage(`${flag} is missing: a backfill has a first and a last day`);
   if (z.iso.date().safeParse(value).success) return value;
   throw usage(`${flag} ${value}: write a day as YYYY-MM-DD`);
 }

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import type { SourceId } from '../../schemas/vocabularies.ts';
 import type { BackfillInput, BackfillResult } from '../../workflows/backfill.ts';
 import type { Say } from '../output.ts';
 import { runWorkflow, type WorkflowCall } from '../run-workflow.ts';
@@ -8,7 +9,7 @@ import type { Asked } from './asked.ts';
 import { showBackfill } from './progress.ts';
 
 /** Where a backfill runs: the server of a home, and the workers of this process where it holds the home. */
-interface Place {
+export interface Place {
   readonly client: Client;
   /** The home's id. */
   readonly id: string;
@@ -30,6 +31,11 @@ export function runBackfill(
   });
 }
 
+/** One backfill of a source at a time. */
+export function workflowIdOf(id: string, source_id: SourceId): string {
+  return `${id}/backfill/${source_id}`;
+}
+
 function callOf(id: string, asked: Asked, settings: Settings): WorkflowCall {
   const input: BackfillInput = {
     ...asked,
@@ -40,7 +46,7 @@ function callOf(id: string, asked: Asked, settings: Settings): WorkflowCall {
   const { range, unit, again, source_id } = asked;
   return {
     workflowType: 'backfill',
-    workflowId: `${id}/backfill/${source_id}`,
+    workflowId: workflowIdOf(id, source_id),
     taskQueue: queuesOf(id).home,
     input,
     // With other settings, or more lanes, it is still the same range.

@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client';
+import { type Client, ServiceError } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { type HomeDescriptor, readDescriptor } from '../../home/descriptor.ts';
 import { homePaths } from '../../home/paths.ts';
@@ -24,6 +24,10 @@ export async function withServedHome<T>(
   const temporal = await reach(target, busy);
   try {
     return await work(temporal.client, descriptor);
+  } catch (cause) {
+    if (!(cause instanceof ServiceError)) throw cause;
+    const message = 'the server of this home went away: what is done stays, ask again to go on with the rest';
+    throw new TocsinError('server', message, { cause });
   } finally {
     await temporal.close();
   }

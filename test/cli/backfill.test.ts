@@ -28,6 +28,7 @@ describe('what a backfill is asked', () => {
     ['crisiswatch', FLAGS, 'crisiswatch'],
     ['reliefweb', { ...FLAGS, until: '2023-12-31' }, 'ends before it begins'],
     ['reliefweb', { ...FLAGS, until: '2026-07-01' }, 'still to come'],
+    ['reliefweb', { parallel: '2', since: '2024-01-01' }, '--until is missing'],
     ['reliefweb', { ...FLAGS, since: 'yesterday' }, 'YYYY-MM-DD'],
     ['hapi', { ...FLAGS, since: '2016-01-01', until: '2017-01-01' }, 'hapi begins on 2018-01-01'],
     ['reliefweb', { ...FLAGS, since: '1996-10-04', window: 'day' }, 'choose a wider one'],

@@ -5,8 +5,8 @@ import { type AskedReports, startReportsSite } from '../support/reports-site.ts'
 import { ask, IMPATIENT, start, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 const PROJECTION = await readFile(new URL('../../sql/projection.sql', import.meta.url), 'utf8');
-const YEAR = ['backfill', 'reliefweb', '--since', '2024-01-01', '--until', '2024-12-31'];
-const MONTHS = Array.from({ length: 12 }, (_, i) => `2024-${String(i + 1).padStart(2, '0')}`);
+const HALF = ['backfill', 'reliefweb', '--since', '2024-01-01', '--until', '2024-06-30'];
+const MONTHS = Array.from({ length: 6 }, (_, i) => `2024-${String(i + 1).padStart(2, '0')}`);
 const DAYS = MONTHS.flatMap((month) => ['05', '17', '28'].map((day) => `${month}-${day}`));
 
 interface Answer {
@@ -34,14 +34,12 @@ describe('a backfill', () => {
   it('that is killed goes on where it was: no window that was done is asked again, and the rows are the same', async () => {
     const [quiet, site] = [await startReportsSite(DAYS), await startReportsSite(DAYS)];
     const [calm, killed] = [await temporaryHome(), await temporaryHome()];
-    const uninterrupted = await tocsin(calm, [...YEAR, ...quiet.host], quiet.env);
-    expect(uninterrupted.code, uninterrupted.stderr).toBe(0);
-
-    site.answer(({ from }) => (from >= '2024-06' ? () => undefined : undefined));
+    const uninterrupted = tocsin(calm, [...HALF, ...quiet.host], quiet.env);
+    site.answer(({ from }) => (from >= '2024-03' ? () => undefined : undefined));
     const env = { ...site.env, ...IMPATIENT };
-    const first = start(killed, [...YEAR, ...site.host], env);
+    const first = start(killed, [...HALF, ...site.host], env);
     await vi.waitFor(
-      () => expect(timesAsked(site.asked)).toMatchObject({ '2024-06-01': 1, '2024-07-01': 1 }),
+      () => expect(timesAsked(site.asked)).toMatchObject({ '2024-03-01': 1, '2024-04-01': 1 }),
       {
         timeout: 60_000,
       },
@@ -49,7 +47,7 @@ describe('a backfill', () => {
     first.process.kill('SIGKILL');
     await first.ended;
     site.answer(() => undefined);
-    const second = await tocsin(killed, [...YEAR, ...site.host, '--json'], env);
+    const second = await tocsin(killed, [...HALF, ...site.host, '--json'], env);
     expect(second.code, second.stderr).toBe(0);
     expect(second.stderr).toContain('a backfill of reliefweb is open: going on with it');
     const { windows } = answerOf(second);
@@ -58,17 +56,18 @@ describe('a backfill', () => {
 
     const times = timesAsked(site.asked);
     for (const month of MONTHS) {
-      const atWork = month === '2024-06' || month === '2024-07';
+      const atWork = month === '2024-03' || month === '2024-04';
       expect(times[`${month}-01`], month).toBe(atWork ? 2 : 1);
     }
     expect(site.most()).toBe(2);
+    expect((await uninterrupted).code, (await uninterrupted).stderr).toBe(0);
     expect(await ask(killed, PROJECTION)).toEqual(await ask(calm, PROJECTION));
 
     // A third call finds every window complete, asks for nothing and publishes nothing.
     const before = site.asked.length;
-    const third = await tocsin(killed, [...YEAR, ...site.host, '--json', '--window', 'quarter'], site.env);
+    const third = await tocsin(killed, [...HALF, ...site.host, '--json', '--window', 'quarter'], site.env);
     expect(third.code, third.stderr).toBe(0);
-    expect(answerOf(third).windows.map(({ outcome }) => outcome)).toEqual(Array(4).fill('complete before'));
+    expect(answerOf(third).windows.map(({ outcome }) => outcome)).toEqual(Array(2).fill('complete before'));
     expect(answerOf(third).release.published).toBe(false);
     expect(site.asked).toHaveLength(before);
   });
@@ -82,23 +81,23 @@ describe('a backfill', () => {
             response.writeHead(200, { 'content-type': 'application/json' }).end('{"new":"shape"}')
         : undefined,
     );
-    const first = await tocsin(home, [...YEAR, ...site.host], site.env);
+    const first = await tocsin(home, [...HALF, ...site.host], site.env);
     expect(first.code, first.stderr).toBe(3);
     expect(first.stdout).toMatch(/2024-03-01 +2024-03-31 +shape_changed/);
-    expect(first.stdout.match(/2024-\d\d-01 +2024-\d\d-\d\d +ok/g)).toHaveLength(11);
-    expect(first.stderr).toMatch(/2024-12-01 to 2024-12-31: ok, 3 documents \(\d+\/12 windows, .*\)/);
+    expect(first.stdout.match(/2024-\d\d-01 +2024-\d\d-\d\d +ok/g)).toHaveLength(5);
+    expect(first.stderr).toMatch(/2024-06-01 to 2024-06-30: ok, 3 documents \(\d+\/6 windows, .*\)/);
 
     site.answer(() => undefined);
     site.asked.length = 0;
-    const second = await tocsin(home, [...YEAR, ...site.host, '--json'], site.env);
+    const second = await tocsin(home, [...HALF, ...site.host, '--json'], site.env);
     expect(second.code, second.stderr).toBe(0);
     expect(timesAsked(site.asked)).toEqual({ '2024-03-01': 1 });
     expect(await ask(home, 'SELECT count(*)::INT AS n FROM documents')).toEqual([{ n: DAYS.length }]);
 
     site.asked.length = 0;
-    const again = await tocsin(home, [...YEAR, ...site.host, '--again', '--parallel', '1'], site.env);
+    const again = await tocsin(home, [...HALF, ...site.host, '--again', '--parallel', '1'], site.env);
     expect(again.code, again.stderr).toBe(0);
-    expect(site.asked).toHaveLength(12);
+    expect(site.asked).toHaveLength(6);
   });
 
   it('of more windows than one run of its workflow holds brings each once', async () => {
@@ -113,6 +112,27 @@ describe('a backfill', () => {
     expect(answerOf(ended).windows.map(({ from }) => from)).toEqual(days);
     expect(timesAsked(site.asked)).toEqual(Object.fromEntries(days.map((day) => [day, 1])));
     expect(site.most()).toBeLessThanOrEqual(4);
+  });
+
+  it('that is stopped leaves what is done, and nothing to go on with', async () => {
+    const site = await startReportsSite(DAYS);
+    const home = await temporaryHome();
+    site.answer(({ from }) => (from >= '2024-02' ? () => undefined : undefined));
+    const env = { ...site.env, ...IMPATIENT };
+    const first = start(home, [...HALF, ...site.host], env);
+    await vi.waitFor(
+      () => expect(timesAsked(site.asked)).toMatchObject({ '2024-02-01': 1, '2024-03-01': 1 }),
+      {
+        timeout: 60_000,
+      },
+    );
+    first.process.kill('SIGINT');
+    expect((await first.ended).code).toBe(130);
+    const stop = ['backfill', 'reliefweb', '--stop'];
+    const stopped = await tocsin(home, stop, env);
+    expect(stopped.stdout, stopped.stderr).toBe('the backfill of reliefweb is stopped\n');
+    expect((await tocsin(home, stop, env)).stdout).toBe('no backfill of reliefweb is open\n');
+    expect(timesAsked(site.asked)).not.toHaveProperty('2024-04-01');
   });
 
   it('is done by the workers of whoever serves the home', async () => {
@@ -130,10 +150,10 @@ describe('a backfill', () => {
       said += String(chunk);
     });
     await vi.waitFor(() => expect(said).toContain('serving '), { timeout: 60_000 });
-    const ended = await tocsin(home, [...YEAR, '--json'], { RELIEFWEB_APPNAME: '' });
+    const ended = await tocsin(home, [...HALF, '--json'], { RELIEFWEB_APPNAME: '' });
     expect(ended.code, ended.stderr).toBe(0);
     expect(ended.stderr).toContain('another process holds the home: its workers do it');
-    expect(answerOf(ended).windows.filter(({ outcome }) => outcome === 'ok')).toHaveLength(12);
+    expect(answerOf(ended).windows.filter(({ outcome }) => outcome === 'ok')).toHaveLength(6);
     serve.process.kill('SIGTERM');
     expect((await serve.ended).code).toBe(143);
   });

@@ -94,7 +94,6 @@ function watchMemory(pid: number): { stop(): number } {
   return {
     stop() {
       clearInterval(timer);
-      process.stderr.write(`most memory: ${Math.round(most / 1024)} MB\n`);
       return most;
     },
   };
