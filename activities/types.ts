@@ -1,6 +1,7 @@
 import type { PartSummary } from '../home/parts.ts';
 import type { Window } from '../schemas/flow.ts';
 import type { ORIGINS, Outcome, SourceId } from '../schemas/vocabularies.ts';
+import type { WindowUnit } from './windows.ts';
 
 /** Where a source's bytes come from in this run. */
 export type SourceInput =
@@ -90,8 +91,20 @@ export interface PublishResult {
   readonly content_sha256: string | null;
 }
 
+export interface ListWindowsInput {
+  readonly source_id: SourceId;
+  readonly range: Window;
+  readonly unit: WindowUnit;
+}
+
+/** A window of a backfill, and whether all of its days are in the warehouse already. */
+export interface RangeWindow extends Window {
+  readonly complete: boolean;
+}
+
 /** Activities of the `home` role: they need the network or the warehouse. */
 export interface HomeActivities {
+  listWindows(input: ListWindowsInput): Promise<RangeWindow[]>;
   plan(input: { readonly source_id: SourceId; readonly input: SourceInput }): Promise<PlannedWindow[]>;
   fetchPage(input: FetchPageInput): Promise<FetchedPage>;
   loadBatch(input: LoadInput): Promise<WindowResult>;

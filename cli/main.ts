@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { TocsinError } from '../schemas/errors.ts';
+import { addBackfillCommands } from './backfill-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addDeskCommands } from './desk-commands.ts';
@@ -37,6 +38,7 @@ function main(): Promise<unknown> {
   addRunning(program);
   addLooking(program);
   addProblemCommands(program);
+  addBackfillCommands(program);
   addCodingCommands(program);
   addDeskCommands(program);
   addScheduleCommands(program);

@@ -15,7 +15,15 @@ export async function showProgress(
   say: Say,
   live: boolean,
 ): Promise<void> {
-  const screen = live ? liveLine() : plainLines(say);
+  return watch(done, () => lookOnce(client, handle), live ? liveLine() : plainLines(say));
+}
+
+/** Looks now and then until `done` settles, and shows what there is to see. */
+export async function watch<T>(
+  done: Promise<unknown>,
+  look: () => Promise<T | undefined>,
+  screen: Screen<T>,
+): Promise<void> {
   let over = false;
   const ended = done.then(
     () => {
@@ -26,8 +34,8 @@ export async function showProgress(
     },
   );
   while (!over) {
-    const line = await lookOnce(client, handle);
-    if (line !== undefined && !over) screen.show(line);
+    const seen = await look();
+    if (seen !== undefined && !over) screen.show(seen);
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, LOOK_MS).unref())]);
   }
   screen.end();
@@ -53,18 +61,20 @@ async function lookOnce(client: Client, handle: WorkflowHandle): Promise<string 
   }
 }
 
-function describe(at: IngestProgress): string {
+/** One source's window at work, in a few words. */
+export function describe(at: IngestProgress): string {
   const windows = at.windows > 1 ? ` window ${Math.min(at.windowsDone + 1, at.windows)}/${at.windows}` : '';
   const fetched = at.captures > 0 ? `, ${at.captures} of ${at.captures + at.pending} pages` : '';
   return `${at.stage}${windows}${fetched}, ${at.records} records`;
 }
 
-interface Screen {
-  show(line: string): void;
+export interface Screen<T> {
+  show(seen: T): void;
   end(): void;
 }
 
-function liveLine(): Screen {
+/** One line that renews itself. */
+export function liveLine(): Screen<string> {
   const clear = () => process.stderr.write('\r\x1b[2K');
   return {
     show(line) {
@@ -75,7 +85,7 @@ function liveLine(): Screen {
   };
 }
 
-function plainLines(say: Say): Screen {
+function plainLines(say: Say): Screen<string> {
   let last = '';
   let at = 0;
   return {

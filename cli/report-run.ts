@@ -39,7 +39,8 @@ export async function reportRun(
   if (result.refreshed !== null) sayRelease(result.refreshed, say);
 }
 
-function sayRelease({ release, derived }: RefreshResult, say: Say): void {
+/** What was derived, and the release that came of it. */
+export function sayRelease({ release, derived }: RefreshResult, say: Say): void {
   say.out(`\n${derived.incidents} incidents, ${derived.signals} signal rows`);
   if (release.vintage === null) say.out('no release: nothing was captured');
   else if (release.published)

@@ -9,6 +9,7 @@ import {
 } from '@temporalio/worker';
 import { deriveActivity } from '../activities/derive.ts';
 import { fetchPageActivity } from '../activities/fetch-page.ts';
+import { listWindowsActivity } from '../activities/list-windows.ts';
 import { loadBatchActivity } from '../activities/load-batch.ts';
 import { makeReadingsActivity } from '../activities/make-readings.ts';
 import { openPartPool } from '../activities/part-pool.ts';
@@ -50,6 +51,7 @@ interface Place {
 export async function homeWorker(place: Place, warehouse: Warehouse, client: Client): Promise<Worker> {
   const { paths, descriptor, settings } = place;
   const activities: HomeActivities = {
+    listWindows: listWindowsActivity(warehouse),
     plan: planActivity(paths, warehouse, descriptor.kind, process.env),
     fetchPage: fetchPageActivity(paths, client),
     loadBatch: loadBatchActivity(paths, warehouse),

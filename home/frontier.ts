@@ -38,8 +38,9 @@ export async function readFrontier(work: string, ref: string): Promise<Frontier>
   return frontierSchema.parse(JSON.parse(await readFile(pathOf(work, ref), 'utf8')));
 }
 
-// The keys asked for up to a frontier, so that a chain is walked once a process, not once a page.
-const askedUpTo = new Map<string, Set<string>>();
+// The keys asked for up to a frontier, so that a chain is walked once a process, not once a page. A set is never changed:
+// two windows that begin with the same requests have one first frontier, and what one asks says nothing of the other.
+const askedUpTo = new Map<string, ReadonlySet<string>>();
 
 /** Keys of every request asked for up to and including the frontier `ref`. */
 export async function askedBefore(work: string, ref: string): Promise<ReadonlySet<string>> {
@@ -55,13 +56,12 @@ export async function askedBefore(work: string, ref: string): Promise<ReadonlySe
   return asked;
 }
 
-/** Moves the set of a frontier on to its successor, once that is sealed. */
+/** Hands the set of a frontier, with what was added, on to its successor, once that is sealed. */
 export function advanceAsked(previous: string, next: string | null, added: readonly string[]): void {
   const asked = askedUpTo.get(previous);
   askedUpTo.delete(previous);
   if (!asked || next === null) return;
-  for (const key of added) asked.add(key);
-  askedUpTo.set(next, asked);
+  askedUpTo.set(next, new Set([...asked, ...added]));
 }
 
 function pathOf(work: string, ref: string): string {

@@ -114,8 +114,8 @@ async function pauseChanged(sources: readonly SourceResult[], timing: Timing): P
 }
 
 /** A source that fails, or runs past its deadline, harms no other. */
-async function ingestSource(
-  input: PipelineInput,
+export async function ingestSource(
+  input: Omit<PipelineInput, 'sources'>,
   source: PipelineInput['sources'][number],
   workflowId: string,
 ): Promise<SourceResult> {

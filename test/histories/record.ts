@@ -8,7 +8,8 @@ import { ensureServer, stopServer } from '../../home/server.ts';
 
 /**
  * Records the histories that the replay test holds the workflows to, out of a home that has run:
- * `TOCSIN_TEMPORAL_CLI=… npx tsx test/histories/record.ts ./demo-home`. Histories come from the CLI because
+ * `TOCSIN_TEMPORAL_CLI=… npx tsx test/histories/record.ts ./demo-home`, or some of them by name and workflow:
+ * `record.ts ./home backfill=backfill/reliefweb` (see record-backfill.ts). Histories come from the CLI because
  * `JSON.stringify` of `fetchHistory()` does not load again (temporalio/sdk-typescript#1362).
  */
 const paths = homePaths(process.argv[2] ?? 'demo-home');
@@ -19,8 +20,9 @@ const server = await ensureServer(paths, descriptor, async () => cli);
 const folder = fileURLToPath(new URL('.', import.meta.url));
 mkdirSync(folder, { recursive: true });
 try {
-  const names = { pipeline: 'pipeline', ingest: 'pipeline/uhri', refresh: 'pipeline/refresh' };
-  for (const [name, id] of Object.entries(names)) {
+  const asked = process.argv.slice(3);
+  const names = asked.length > 0 ? asked : ['pipeline=pipeline', 'ingest=pipeline/uhri', 'refresh=pipeline/refresh'];
+  for (const [name, id] of names.map((entry) => entry.split('='))) {
     const history = execFileSync(
       cli,
       [

@@ -28,7 +28,7 @@ describe('recorded histories', () => {
   const recorded = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
   it('has one of every workflow', () => {
-    expect(recorded.sort()).toEqual(['ingest.json', 'pipeline.json', 'refresh.json']);
+    expect(recorded.sort()).toEqual(['backfill.json', 'ingest.json', 'pipeline.json', 'refresh.json']);
   });
 
   it.each(recorded)('%s replays', async (name) => {
