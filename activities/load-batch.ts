@@ -14,6 +14,7 @@ import { sourceById } from '../sources/registry.ts';
 import { type Breach, findBreach } from './expectations.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
+import { tell } from './tell.ts';
 import type { LoadInput, WindowResult } from './types.ts';
 
 /** Ends a window: seals its parts as a batch, loads it, and says what it brought. Doing it again changes nothing. */
@@ -31,6 +32,7 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
       const counts = await loadBatch(warehouse, paths.batches, batch.batch_id);
       // The batch links to the files of its parts, so the parts have done their work.
       for (const { folder } of parts) if (existsSync(folder)) await rm(folder, { recursive: true });
+      tellSealed(batch, counts.new_readings);
       return {
         batch_id: batch.batch_id,
         outcome: batch.outcome,
@@ -46,6 +48,16 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
         new_readings: counts.new_readings,
       };
     });
+}
+
+/** A window that brought trouble is told with a warning: its source needs a look. */
+function tellSealed(batch: BatchRow, new_readings: number): void {
+  const { source_id, batch_id, window_from, window_to, outcome, loaded } = batch;
+  const { captures, records, readings, skipped, violations, problems } = batch;
+  tell(GRAVITY.includes(outcome) && outcome !== 'not_configured' ? 'warn' : 'info', 'batch_sealed', {
+    ...{ source: source_id, batch: batch_id, from: window_from, to: window_to, outcome, loaded },
+    ...{ captures, records, readings, new_readings, skipped, violations, problems },
+  });
 }
 
 /** What went wrong with the window as a whole is a problem of its batch, so that nobody has to read a log for it. */

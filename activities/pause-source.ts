@@ -1,4 +1,5 @@
 import { type Client, ScheduleNotFoundError } from '@temporalio/client';
+import { tell } from './tell.ts';
 import type { HomeActivities } from './types.ts';
 
 /**
@@ -10,6 +11,7 @@ export function pauseSourceActivity(home: string, client: Client): HomeActivitie
   return async ({ source_id, note }) => {
     try {
       await client.schedule.getHandle(`${home}/${source_id}`).pause(note);
+      tell('warn', 'schedule_paused', { source: source_id, reason: note });
     } catch (error) {
       if (!(error instanceof ScheduleNotFoundError)) throw error;
     }

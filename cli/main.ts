@@ -4,8 +4,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { TocsinError } from '../schemas/errors.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
+import { addConfigCommand } from './config-command.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { writeRemark } from './log.ts';
 import { addScheduleCommands } from './schedule-commands.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
@@ -36,6 +38,7 @@ function main(): Promise<unknown> {
   addCodingCommands(program);
   addDeskCommands(program);
   addScheduleCommands(program);
+  addConfigCommand(program);
   return program.parseAsync();
 }
 
@@ -162,6 +165,6 @@ main().catch((error: unknown) => {
   }
   const message =
     error instanceof TocsinError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`tocsin: ${message}\n`);
+  writeRemark('error', `tocsin: ${message}`);
   process.exitCode = exitCodeOf(error);
 });

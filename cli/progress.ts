@@ -1,6 +1,7 @@
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { PipelineProgress } from '../workflows/pipeline.ts';
 import type { IngestProgress } from '../workflows/window.ts';
+import { logsJson } from './log.ts';
 import type { Say } from './output.ts';
 
 const LOOK_MS = 250;
@@ -15,7 +16,7 @@ export async function showProgress(
   say: Say,
   live: boolean,
 ): Promise<void> {
-  const screen = live ? liveLine() : plainLines(say);
+  const screen = live ? liveLine() : logsJson() ? NO_SCREEN : plainLines(say);
   let over = false;
   const ended = done.then(
     () => {
@@ -63,6 +64,9 @@ interface Screen {
   show(line: string): void;
   end(): void;
 }
+
+/** Whoever reads JSON has the lines of the steps. */
+const NO_SCREEN: Screen = { show: () => undefined, end: () => undefined };
 
 function liveLine(): Screen {
   const clear = () => process.stderr.write('\r\x1b[2K');
