@@ -11,6 +11,7 @@ import { SHUTDOWN } from '../../cli/workers.ts';
 import { temporaryHome, tocsin } from '../support/tocsin.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const ANALYZE = '/usr/bin/systemd-analyze';
 const unit = readFileSync(join(ROOT, 'docs/tocsin.service'), 'utf8');
 
 /** The sections of an ini file: every key with all its values, in their order. */
@@ -68,13 +69,13 @@ describe('docs/tocsin.service', () => {
     expect(set.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it.runIf(existsSync('/usr/bin/systemd-analyze'))('is well by systemd itself', () => {
+  it.runIf(existsSync(ANALYZE))('is well by systemd itself', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tocsin-unit-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'tocsin.service');
     // The paths of this machine; everything else as it stands.
     writeFileSync(file, unit.replace('/usr/bin/node', process.execPath));
-    const said = execFileSync('systemd-analyze', ['verify', '--man=no', '--recursive-errors=no', file], {
+    const said = execFileSync(ANALYZE, ['verify', '--man=no', '--recursive-errors=no', file], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });

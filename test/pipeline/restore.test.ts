@@ -76,4 +76,4 @@ it('a home restored from its backup on an empty machine goes on as if nothing ha
   for (const machine of [whole, lateRestored])
     expect((await tocsin(machine, ['run', '--replay', captured])).code).toBe(0);
   expect(await contentOf(lateRestored)).toBe(await contentOf(whole));
-});
+}, 240_000);
