@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { activityInfo } from '@temporalio/activity';
+import { activityInfo, CancelledFailure } from '@temporalio/activity';
 import type { Exchange } from '../home/exchange.ts';
 import { advanceAsked, askedBefore, readFrontier, requestKey, sealFrontier } from '../home/frontier.ts';
 import { type Known, readKnown } from '../home/known.ts';
@@ -19,6 +19,7 @@ import { sourceById } from '../sources/registry.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 import { shownAddress, shownMessage } from './problem-text.ts';
+import { tellCaptured, tellFailed, tellPage } from './tell-fetch.ts';
 import type { FetchedPage, FetchPageInput } from './types.ts';
 
 /** Captures after which a page is sealed: what a kill costs at most. */
@@ -30,7 +31,8 @@ const AT_ONCE = 16;
 /**
  * Fetches the next page of a window: the pending requests and what they lead to, up to 64 captures, into one sealed
  * WARC. A request that fails for a while goes back to the frontier; where nothing else came in, it is thrown, so
- * that Temporal waits (as long as `Retry-After` says) and tries again. At the last attempt it becomes a problem.
+ * that Temporal waits (as long as `Retry-After` says) and tries again. At the last attempt it becomes a problem. A
+ * worker that is being stopped seals what came in: the next start goes on with the rest.
  */
 export function fetchPageActivity(paths: HomePaths, client: Client) {
   return (input: FetchPageInput): Promise<FetchedPage> =>
@@ -45,11 +47,20 @@ async function fetchPage(
 ): Promise<FetchedPage> {
   const source = sourceById(input.source_id);
   const page = await openPage(paths, input, source, client, signal);
-  while (page.queue.length > 0 && page.writer.count < PAGE_CAPTURES && page.writer.bytes < PAGE_BYTES) {
+  while (page.queue.length > 0 && hasRoom(page.writer) && !stopping(signal)) {
     const turn = page.queue.splice(0, Math.min(AT_ONCE, PAGE_CAPTURES - page.writer.count));
     await Promise.all(turn.map((request) => fetchOne(page, request)));
   }
   return closePage(paths, input, page);
+}
+
+function hasRoom({ count, bytes }: WarcWriter): boolean {
+  return count < PAGE_CAPTURES && bytes < PAGE_BYTES;
+}
+
+/** Whether the process is being stopped, as opposed to the source, whose window would then end. */
+function stopping({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof CancelledFailure && reason.message === 'WORKER_SHUTDOWN';
 }
 
 interface Page {
@@ -110,17 +121,26 @@ async function fetchOne(page: Page, request: Request): Promise<void> {
     try {
       const elsewhere = fetched.outcome !== 'ok' && askElsewhere(page, request);
       if (fetched.status === 0) {
-        const problem = problemOf(request, fetched.outcome, fetched.reason ?? 'no answer');
+        const reason = fetched.reason ?? 'no answer';
+        tellFailed(request, fetched.outcome, reason, false);
+        const problem = problemOf(request, fetched.outcome, reason);
         page.unanswered.push(elsewhere ? withoutWeight(problem) : problem);
       } else await keep(page, request, fetched);
     } finally {
       await fetched.body.discard();
     }
   } catch (error) {
+    if (stopping(signal)) {
+      page.queue.push(request);
+      return;
+    }
     if (!(error instanceof TocsinError)) throw error;
     // A host that asks for patience is waited for; one that does not answer is left for the next.
     if (error.code === 'rate_limited' || !askElsewhere(page, request)) page.failed.push({ request, error });
-    else page.unanswered.push(withoutWeight(problemOf(request, 'source_failure', error.message)));
+    else {
+      tellFailed(request, 'source_failure', error.message, false);
+      page.unanswered.push(withoutWeight(problemOf(request, 'source_failure', error.message)));
+    }
   }
 }
 
@@ -143,7 +163,11 @@ function enqueue(page: Page, request: Request): void {
 async function keep(page: Page, request: Request, fetched: Fetched): Promise<void> {
   const exchange = exchangeOf(page.known, request, fetched);
   await page.writer.add(exchange);
-  if (exchange.outcome !== 'ok') return;
+  tellCaptured(exchange);
+  if (exchange.outcome !== 'ok') {
+    tellFailed(request, exchange.outcome, exchange.reason ?? `the server answered ${exchange.status}`, false);
+    return;
+  }
   const capture = { ...captureRow(exchange), warc: '', warc_offset: 0, request };
   const body = exchange.revisit ? await earlierBody(page, exchange.revisit) : exchange.body.stream();
   for (const next of await page.source.follow(capture, body, page.input.window)) enqueue(page, next);
@@ -194,8 +218,10 @@ async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): P
   const [first] = failed;
   const lastAttempt = activityInfo().attempt >= input.attempts;
   const sealed = await writer.seal();
-  if (first && !sealed && page.unanswered.length === 0 && !lastAttempt) throw first.error;
-  const givenUp = lastAttempt && !sealed && page.unanswered.length === 0;
+  const fruitless = !sealed && page.unanswered.length === 0;
+  const givenUp = lastAttempt && fruitless;
+  for (const { request, error } of failed) tellFailed(request, 'source_failure', error.message, !givenUp);
+  if (first && fruitless && !lastAttempt) throw first.error;
   const again = givenUp ? [] : failed.map((f) => f.request);
   const lost = givenUp ? failed.map((f) => problemOf(f.request, 'source_failure', f.error.message)) : [];
   const problems = [...page.unanswered, ...lost];
@@ -206,7 +232,7 @@ async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): P
       ? null
       : await sealFrontier(paths.work, { pending, asked: added, previous: input.frontier });
   advanceAsked(input.frontier, next, added);
-  return {
+  const fetched = {
     warc: sealed?.warc ?? null,
     captures: sealed?.captures.length ?? 0,
     bytes: writer.bytes,
@@ -214,6 +240,8 @@ async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): P
     pending: pending.length,
     failures: problems.length > 0 ? await sealProblemPart(join(paths.work, 'parts'), problems) : null,
   };
+  tellPage(input.source_id, fetched);
+  return fetched;
 }
 
 /** As a failure that says nothing about the source: another address was asked in its place. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { BATCH_SCHEMA_VERSION, type NewBatch, sealBatch } from '../home/batches.ts';
+import { BATCH_SCHEMA_VERSION, type BatchRow, type NewBatch, sealBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { loadBatch } from '../home/load.ts';
 import { type PartSummary, readPart } from '../home/parts.ts';
@@ -17,6 +17,7 @@ import { type Breach, findBreach } from './expectations.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 import { sameAsBefore } from './same-as-before.ts';
+import { tell } from './tell.ts';
 import type { LoadInput, WindowResult } from './types.ts';
 
 /** Ends a window: seals its parts as a batch, loads it, and says what it brought. Doing it again changes nothing. */
@@ -38,6 +39,7 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
       const counts = same ? NOTHING_NEW : await loadBatch(warehouse, paths.batches, batch.batch_id);
       // The batch links to the files of its parts, so the parts have done their work.
       for (const { folder } of parts) if (existsSync(folder)) await rm(folder, { recursive: true });
+      tellSealed(batch, counts.new_readings);
       return {
         batch_id: batch.batch_id,
         outcome: batch.outcome,
@@ -56,9 +58,20 @@ export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {
 }
 
 const NOTHING_NEW = { new_readings: 0 };
+
 /** An erasure may have taken something out of a part since it was made. */
 function asTheyLie(folder: string, parts: readonly PartSummary[]): Promise<PartSummary[]> {
   return Promise.all(parts.map(async (part) => (await readPart(join(folder, part.key))) ?? part));
+}
+
+/** A window that brought trouble is told with a warning: its source needs a look. */
+function tellSealed(batch: BatchRow, new_readings: number): void {
+  const { source_id, batch_id, window_from, window_to, outcome, loaded } = batch;
+  const { captures, records, readings, skipped, violations, problems } = batch;
+  tell(GRAVITY.includes(outcome) && outcome !== 'not_configured' ? 'warn' : 'info', 'batch_sealed', {
+    ...{ source: source_id, batch: batch_id, from: window_from, to: window_to, outcome, loaded },
+    ...{ captures, records, readings, new_readings, skipped, violations, problems },
+  });
 }
 
 /** What went wrong with the window as a whole is a problem of its batch, so that nobody has to read a log for it. */

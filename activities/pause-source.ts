@@ -1,4 +1,5 @@
 import { type Client, ScheduleNotFoundError } from '@temporalio/client';
+import { tell } from './tell.ts';
 import type { HomeActivities } from './types.ts';
 
 /** How the note begins by which `reread` knows whose schedule waits for a mended adapter. */
@@ -13,6 +14,7 @@ export function pauseSourceActivity(home: string, client: Client): HomeActivitie
   return async ({ source_id, note }) => {
     try {
       await client.schedule.getHandle(`${home}/${source_id}`).pause(note);
+      tell('warn', 'schedule_paused', { source: source_id, reason: note });
     } catch (error) {
       if (!(error instanceof ScheduleNotFoundError)) throw error;
     }

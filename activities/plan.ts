@@ -16,6 +16,7 @@ import { withHeartbeat } from './heartbeat.ts';
 import { importArchive } from './import-archive.ts';
 import { importFiles } from './import-files.ts';
 import { planReread } from './plan-reread.ts';
+import { tell } from './tell.ts';
 import type { PlannedWindow, SourceInput } from './types.ts';
 
 /** Decides what a source's run consists of: windows to fetch, or WARCs made from files or another archive. */
@@ -25,19 +26,26 @@ export function planActivity(
   kind: HomeKind,
   environment: NodeJS.ProcessEnv,
 ) {
+  const windowsOf = (source_id: SourceId, input: SourceInput): Promise<PlannedWindow[]> => {
+    switch (input.origin) {
+      case 'live':
+        return planLive(paths, warehouse, source_id, input, environment);
+      case 'file':
+        return importFiles(paths, warehouse, sourceById(source_id), input.paths);
+      case 'archive':
+        return importArchive(paths, kind, source_id, input.path);
+      case 'reread':
+        return planReread(paths, warehouse, source_id, input);
+    }
+  };
   return ({ source_id, input }: { readonly source_id: SourceId; readonly input: SourceInput }) =>
-    withHeartbeat((): Promise<PlannedWindow[]> => {
-      const source = sourceById(source_id);
-      switch (input.origin) {
-        case 'live':
-          return planLive(paths, warehouse, source_id, input, environment);
-        case 'file':
-          return importFiles(paths, warehouse, source, input.paths);
-        case 'archive':
-          return importArchive(paths, kind, source_id, input.path);
-        case 'reread':
-          return planReread(paths, warehouse, source_id, input);
+    withHeartbeat(async (): Promise<PlannedWindow[]> => {
+      const planned = await windowsOf(source_id, input);
+      for (const { window, origin, outcome, warcs } of planned) {
+        const { from, to } = window;
+        tell('info', 'window_planned', { source: source_id, origin, from, to, outcome, warcs: warcs.length });
       }
+      return planned;
     });
 }
 

@@ -18,11 +18,18 @@ import { checks } from '../sql/statements.ts';
 import { buildRelease, exportContent } from './build-release.ts';
 import { KNOWN_UNTIL } from './derive.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { tell } from './tell.ts';
 import type { PublishResult } from './types.ts';
 
 /** Publishes what `derive` left, unless it says what the latest release says already. */
 export function publishActivity(paths: HomePaths, warehouse: Warehouse, kind: HomeKind) {
-  return (): Promise<PublishResult> => withHeartbeat(() => publish(paths, warehouse, kind));
+  return (): Promise<PublishResult> =>
+    withHeartbeat(async () => {
+      const result = await publish(paths, warehouse, kind);
+      const { published, vintage, content_sha256 } = result;
+      tell('info', published ? 'release_published' : 'release_unchanged', { vintage, content_sha256 });
+      return result;
+    });
 }
 
 /** As the activity. Throws `checks_failed` and leaves everything as it was when a data check finds a row. */

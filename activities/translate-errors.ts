@@ -1,6 +1,8 @@
+import { activityInfo, cancellationSignal } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
 import { type ErrorCode, TocsinError } from '../schemas/errors.ts';
+import { tell } from './tell.ts';
 
 /** Failure types that Temporal must not retry; every other code is tried again. */
 const NON_RETRYABLE: Partial<Record<ErrorCode, string>> = {
@@ -26,9 +28,28 @@ export class TranslateErrors implements ActivityInboundCallsInterceptor {
     try {
       return await next(input);
     } catch (error) {
+      tellFailure(error);
       throw error instanceof TocsinError ? failureOf(error) : error;
     }
   }
+}
+
+/** Codes whose messages speak of this home or of its settings, never of what a page says. */
+const ABOUT_US: ReadonlySet<ErrorCode> = new Set(['usage', 'config', 'home_kind', 'server', 'checks_failed']);
+
+/** What went wrong by its code, or by the name of the error: other messages may quote a page, and a page names people. */
+function tellFailure(error: unknown): void {
+  const { attempt, retryPolicy } = activityInfo();
+  const ours = error instanceof TocsinError ? error : undefined;
+  const cancelled = cancellationSignal().aborted;
+  const final =
+    (ours && NON_RETRYABLE[ours.code] !== undefined) ||
+    (retryPolicy?.maximumAttempts !== undefined && attempt >= retryPolicy.maximumAttempts);
+  tell(final && !cancelled ? 'warn' : 'info', 'step_failed', {
+    code: cancelled ? 'cancelled' : (ours?.code ?? (error instanceof Error ? error.name : 'unknown')),
+    reason: ours && ABOUT_US.has(ours.code) ? ours.message : null,
+    again: !final,
+  });
 }
 
 function failureOf(error: TocsinError): ApplicationFailure {

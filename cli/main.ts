@@ -5,9 +5,11 @@ import { TocsinError } from '../schemas/errors.ts';
 import { addBackfillCommands } from './backfill-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
+import { addConfigCommand } from './config-command.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addErasureCommands, addRetentionCommands } from './erasure-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { writeRemark } from './log.ts';
 import { addProblemCommands } from './problem-commands.ts';
 import { addRereadCommands } from './reread-commands.ts';
 import { addScheduleCommands } from './schedule-commands.ts';
@@ -44,6 +46,7 @@ function main(): Promise<unknown> {
   addScheduleCommands(program);
   addRereadCommands(program);
   addErasureCommands(program);
+  addConfigCommand(program);
   return program.parseAsync();
 }
 
@@ -170,6 +173,6 @@ main().catch((error: unknown) => {
   }
   const message =
     error instanceof TocsinError ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`tocsin: ${message}\n`);
+  writeRemark('error', `tocsin: ${message}`);
   process.exitCode = exitCodeOf(error);
 });

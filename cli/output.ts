@@ -1,4 +1,8 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { cellText } from './cell-text.ts';
+import { writeRemark } from './log.ts';
+
+export { cellText } from './cell-text.ts';
 
 /** How a command talks: data on stdout, everything else on stderr. */
 export interface Say {
@@ -11,7 +15,7 @@ export interface Say {
 export function sayTo(quiet: boolean): Say {
   return {
     note: (line) => {
-      if (!quiet) process.stderr.write(`${line}\n`);
+      if (!quiet) writeRemark('info', line);
     },
     out: (line) => process.stdout.write(`${line}\n`),
   };
@@ -32,15 +36,6 @@ export function table(rows: readonly Readonly<Record<string, Cell>>[], columns: 
       .join('  ')
       .trimEnd();
   return [bold(line(columns)), ...cells.map(line)].join('\n');
-}
-
-/** What may go to a terminal: no escape sequences, no other control characters, no direction overrides. */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '-';
-  return stripVTControlCharacters(String(value)).replace(
-    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    ' ',
-  );
 }
 
 /** A figure as people read it: whole numbers whole, others to three digits. */

@@ -1,6 +1,7 @@
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { PipelineProgress } from '../workflows/pipeline.ts';
 import type { IngestProgress } from '../workflows/window.ts';
+import { logsJson } from './log.ts';
 import type { Say } from './output.ts';
 
 const LOOK_MS = 250;
@@ -15,7 +16,11 @@ export async function showProgress(
   say: Say,
   live: boolean,
 ): Promise<void> {
-  return watch(done, () => lookOnce(client, handle), live ? liveLine() : plainLines(say));
+  return watch(
+    done,
+    () => lookOnce(client, handle),
+    live ? liveLine() : logsJson() ? NO_SCREEN : plainLines(say),
+  );
 }
 
 /** Looks now and then until `done` settles, and shows what there is to see. */
@@ -72,6 +77,9 @@ export interface Screen<T> {
   show(seen: T): void;
   end(): void;
 }
+
+/** Whoever reads JSON has the lines of the steps. */
+const NO_SCREEN: Screen<string> = { show: () => undefined, end: () => undefined };
 
 /** One line that renews itself. */
 export function liveLine(): Screen<string> {

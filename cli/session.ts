@@ -7,6 +7,7 @@ import { rebuild } from '../home/rebuild.ts';
 import { openWarehouse, type Warehouse } from '../home/warehouse.ts';
 import { createClient } from '../net/client.ts';
 import { SOURCES } from '../sources/registry.ts';
+import type { LogLevel } from './log.ts';
 import type { Say } from './output.ts';
 import type { Settings } from './settings.ts';
 import { connectTemporal, type TemporalConnections, temporalTarget } from './temporal.ts';
@@ -61,6 +62,8 @@ export interface SessionOptions {
   readonly settings: Settings;
   /** Never use a configured server, so that invented reports stay with the home. */
   readonly ownServerOnly: boolean;
+  /** Least level that is logged where the settings say `auto`. */
+  readonly logLevel: LogLevel;
   readonly say: Say;
 }
 
@@ -70,7 +73,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const held = await holdHome(options.root, options.kind, settings);
   const undo: (() => unknown)[] = [() => held.warehouse.close()];
   try {
-    installRuntime();
+    installRuntime(settings, options.logLevel);
     const target = await temporalTarget(
       held.paths,
       held.descriptor,

@@ -1,6 +1,7 @@
 import type { Session } from './session.ts';
 
-const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+/** Exit codes of a process that was told to stop. */
+export const SIGNAL_EXITS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Does `work` in a session and closes the session behind it. SIGINT and SIGTERM end it early: workers drain, the
@@ -12,9 +13,9 @@ export async function untilSignalled(session: Session, work: () => Promise<numbe
     stop = resolve;
   });
   let signalled = false;
-  const onSignal = (signal: keyof typeof CODES) => {
+  const onSignal = (signal: keyof typeof SIGNAL_EXITS) => {
     signalled = true;
-    stop(CODES[signal]);
+    stop(SIGNAL_EXITS[signal]);
   };
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);

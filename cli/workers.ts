@@ -1,12 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Client as TemporalClient } from '@temporalio/client';
-import {
-  DefaultLogger,
-  type NativeConnection,
-  Runtime,
-  Worker,
-  type WorkerOptions,
-} from '@temporalio/worker';
+import { type NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { deriveActivity } from '../activities/derive.ts';
 import { fetchPageActivity } from '../activities/fetch-page.ts';
 import { listWindowsActivity } from '../activities/list-windows.ts';
@@ -22,7 +16,9 @@ import type { HomeDescriptor } from '../home/descriptor.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import type { Client } from '../net/client.ts';
+import type { LogLevel } from './log.ts';
 import type { Settings } from './settings.ts';
+import { temporalLogger } from './temporal-log.ts';
 
 /** Queues of a home: what needs the warehouse or the network, and what any process with the files can do. */
 export function queuesOf(id: string): { readonly home: string; readonly coding: string } {
@@ -35,6 +31,12 @@ export interface RunningWorkers {
   readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
+
+/**
+ * When workers are told to stop: after the grace, what fetches seals what it has and what reads is begun again by the
+ * next start; a DuckDB transaction is let end, up to the longer time. The service file has to wait for that.
+ */
+export const SHUTDOWN = { graceSeconds: 5, forceSeconds: 90 } as const;
 
 /** Where a worker works. */
 interface Place {
@@ -98,14 +100,15 @@ export function runWorkers(workers: readonly Worker[]): RunningWorkers {
 
 let installed = false;
 
-/** Temporal's own log: warnings and errors, to standard error. Signals are ours to handle. */
-export function installRuntime(): void {
+/**
+ * Once a process, before any worker. `usual`: the least level to log where the settings leave that to the command.
+ * Signals are ours to handle.
+ */
+export function installRuntime({ log_level }: Settings, usual: LogLevel): void {
   if (installed) return;
   installed = true;
   Runtime.install({
-    logger: new DefaultLogger('ERROR', ({ level, message }) => {
-      process.stderr.write(`temporal ${level.toLowerCase()}: ${message}\n`);
-    }),
+    logger: temporalLogger(log_level === 'auto' ? usual : log_level),
     shutdownSignals: [],
     telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } },
   });
@@ -115,9 +118,8 @@ function common(place: Place) {
   return {
     connection: place.native,
     namespace: place.namespace,
-    // What fetches is cancelled after the grace; a DuckDB transaction is let end.
-    shutdownGraceTime: '5s',
-    shutdownForceTime: '90s',
+    shutdownGraceTime: `${SHUTDOWN.graceSeconds}s`,
+    shutdownForceTime: `${SHUTDOWN.forceSeconds}s`,
     interceptors: { activity: [() => ({ inbound: new TranslateErrors() })] },
   } satisfies Partial<WorkerOptions>;
 }

@@ -2,6 +2,7 @@ import { type Client, ServiceError } from '@temporalio/client';
 import { type HomeDescriptor, readDescriptor } from '../../home/descriptor.ts';
 import { homePaths } from '../../home/paths.ts';
 import { TocsinError } from '../../schemas/errors.ts';
+import type { Settings } from '../settings.ts';
 import {
   connectTemporal,
   runningTarget,
@@ -16,6 +17,7 @@ import { installRuntime } from '../workers.ts';
  */
 export async function withServedHome<T>(
   root: string,
+  settings: Settings,
   busy: TocsinError,
   work: (client: Client, descriptor: HomeDescriptor) => Promise<T>,
 ): Promise<T> {
@@ -24,7 +26,7 @@ export async function withServedHome<T>(
   if (!descriptor || !target) throw busy;
   if (descriptor.kind !== 'real')
     throw new TocsinError('home_kind', `${root} holds invented reports, which only "tocsin demo" reads`);
-  installRuntime();
+  installRuntime(settings, 'error');
   const temporal = await reach(target, busy);
   try {
     return await work(temporal.client, descriptor);

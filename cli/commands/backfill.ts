@@ -45,9 +45,10 @@ export async function backfill(source: string, flags: Flags): Promise<number> {
 }
 
 /** The home, or who has it. */
-async function takeHome({ root, settings, say }: Call): Promise<Session | TocsinError> {
+async function takeHome({ root, settings, flags, say }: Call): Promise<Session | TocsinError> {
   try {
-    return await openSession({ root, kind: 'real', settings, ownServerOnly: false, say });
+    const logLevel = flags.quiet ? 'error' : 'warn';
+    return await openSession({ root, kind: 'real', settings, ownServerOnly: false, say, logLevel });
   } catch (error) {
     if (error instanceof TocsinError && error.code === 'home_busy') return error;
     throw error;
@@ -70,8 +71,8 @@ function inOwnHome({ meta, flags }: Call, session: Session, work: Work): Promise
 }
 
 /** By the workers of the process that holds the home, with its hosts and credentials. Ctrl-C ends only the watching. */
-function inServedHome({ root, flags, say }: Call, busy: TocsinError, work: Work): Promise<number> {
-  return withServedHome(root, busy, (client, { id }) => {
+function inServedHome({ root, settings, flags, say }: Call, busy: TocsinError, work: Work): Promise<number> {
+  return withServedHome(root, settings, busy, (client, { id }) => {
     say.note('another process holds the home: its workers do it, and go on when this command is stopped');
     if (flags.host.length > 0) say.note('--host counts for nothing here: that process knows its own');
     return work({ client, id, workers: undefined });

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { sourcesInArchive } from '../../activities/import-archive.ts';
 import { packageRoot } from '../../sql/statements.ts';
 import { EXIT } from '../exit-codes.ts';
+import { logsJson } from '../log.ts';
 import type { CommonFlags } from '../main.ts';
 import { bold, sayTo } from '../output.ts';
 import { reportDemo } from '../report-demo.ts';
@@ -21,14 +22,21 @@ export async function demo(flags: CommonFlags): Promise<number> {
   const archive = join(packageRoot(), 'sample', 'archive');
   say.note(bold(BANNER));
   say.note(`home: ${root}`);
-  const session = await openSession({ root, kind: 'synthetic', settings, ownServerOnly: true, say });
+  const session = await openSession({
+    root,
+    kind: 'synthetic',
+    settings,
+    ownServerOnly: true,
+    logLevel: 'error',
+    say,
+  });
   return untilSignalled(session, async () => {
     const { sources } = await sourcesInArchive(archive);
     const plans = sources.map((source_id) => ({
       source_id,
       input: { origin: 'archive', path: archive } as const,
     }));
-    const live = flags.progress && process.stderr.isTTY && !flags.quiet;
+    const live = flags.progress && process.stderr.isTTY && !flags.quiet && !logsJson();
     const result = await runPipeline(session, plans, settings, say, live);
     await reportRun(session.paths, result, flags.json ?? false, say);
     if (!flags.json) {

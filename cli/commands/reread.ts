@@ -39,7 +39,10 @@ export async function reread(flags: RereadFlags): Promise<number> {
   const plans = await plansOf(homePaths(root), flags.source, since);
   const settings = await readSettings(root, process.env, { config: flags.config });
   say.note(`home: ${root}`);
-  const session = await openSession({ root, kind, settings, ownServerOnly: kind === 'synthetic', say });
+  const session = await openSession({
+    ...{ root, kind, settings, ownServerOnly: kind === 'synthetic', say },
+    logLevel: flags.quiet ? 'error' : 'warn',
+  });
   return untilSignalled(session, async () => {
     const live = flags.progress && process.stderr.isTTY && !flags.quiet;
     const report = await readAgain(session, plans, settings, say, live, since === null);

@@ -6,6 +6,7 @@ import { TocsinError } from '../../schemas/errors.ts';
 import type { SourceId } from '../../schemas/vocabularies.ts';
 import { SOURCES, sourceById } from '../../sources/registry.ts';
 import { EXIT } from '../exit-codes.ts';
+import { logsJson } from '../log.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo } from '../output.ts';
 import { reportRun } from '../report-run.ts';
@@ -33,9 +34,16 @@ export async function run(flags: RunFlags): Promise<number> {
     hosts: pairs(flags.host, '--host'),
   });
   say.note(`home: ${root}`);
-  const session = await openSession({ root, kind: 'real', settings, ownServerOnly: false, say });
+  const session = await openSession({
+    root,
+    kind: 'real',
+    settings,
+    ownServerOnly: false,
+    logLevel: flags.quiet ? 'error' : 'warn',
+    say,
+  });
   return untilSignalled(session, async () => {
-    const live = flags.progress && process.stderr.isTTY && !flags.quiet;
+    const live = flags.progress && process.stderr.isTTY && !flags.quiet && !logsJson();
     const result = await runPipeline(session, plans, settings, say, live);
     await reportRun(session.paths, result, flags.json ?? false, say);
     return needsAttention(result.sources) ? EXIT.attention : EXIT.well;

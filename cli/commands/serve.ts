@@ -20,7 +20,14 @@ export async function serve(flags: CommonFlags & { readonly host: readonly strin
     hosts: pairs(flags.host, '--host'),
   });
   const say = sayTo(flags.quiet ?? false);
-  const session = await openSession({ root, kind: 'real', settings, ownServerOnly: false, say });
+  const session = await openSession({
+    root,
+    kind: 'real',
+    settings,
+    ownServerOnly: false,
+    logLevel: flags.quiet ? 'error' : 'info',
+    say,
+  });
   return untilSignalled(session, async () => {
     const { id } = session.descriptor;
     const plan = plannedSchedules(

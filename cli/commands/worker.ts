@@ -21,7 +21,7 @@ export async function worker(flags: CommonFlags): Promise<number> {
       'no server runs for this home: start "tocsin serve", or set TEMPORAL_ADDRESS',
     );
   }
-  installRuntime();
+  installRuntime(settings, flags.quiet ? 'error' : 'info');
   const temporal = await connectTemporal(target);
   const coding = await codingWorker({
     paths,

@@ -1,14 +1,16 @@
-import { assert, constantFrom, date, property, record, uniqueArray } from 'fast-check';
+import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { isCovered, WINDOW_UNITS, windowsOf } from '../../activities/windows.ts';
 
-const day = date({
-  min: new Date('1990-01-01'),
-  max: new Date('2030-12-31'),
-  noInvalidDate: true,
-}).map((time) => time.toISOString().slice(0, 10));
-const range = uniqueArray(day, { minLength: 1, maxLength: 2 }).map((days) => {
+const day = fc
+  .date({
+    min: new Date('1990-01-01'),
+    max: new Date('2030-12-31'),
+    noInvalidDate: true,
+  })
+  .map((time) => time.toISOString().slice(0, 10));
+const range = fc.uniqueArray(day, { minLength: 1, maxLength: 2 }).map((days) => {
   const [from = '', to = from] = [...days].sort();
   return { from, to };
 });
@@ -46,16 +48,19 @@ describe('the windows of a range', () => {
   });
 
   it('hold every day once, in order, whatever the range and the unit', () => {
-    assert(
-      property(record({ range, unit: constantFrom(...WINDOW_UNITS.slice(1)) }), ({ range: asked, unit }) => {
-        const windows = windowsOf(asked, unit);
-        expect(windows[0]?.from).toBe(asked.from);
-        expect(windows.at(-1)?.to).toBe(asked.to);
-        for (const [index, { from, to }] of windows.entries()) {
-          expect(from <= to).toBe(true);
-          if (index > 0) expect(from).toBe(next(windows[index - 1]!.to));
-        }
-      }),
+    fc.assert(
+      fc.property(
+        fc.record({ range, unit: fc.constantFrom(...WINDOW_UNITS.slice(1)) }),
+        ({ range: asked, unit }) => {
+          const windows = windowsOf(asked, unit);
+          expect(windows[0]?.from).toBe(asked.from);
+          expect(windows.at(-1)?.to).toBe(asked.to);
+          for (const [index, { from, to }] of windows.entries()) {
+            expect(from <= to).toBe(true);
+            if (index > 0) expect(from).toBe(next(windows[index - 1]!.to));
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -99,12 +104,15 @@ describe('a window is covered', () => {
   });
 
   it('by the windows of any unit that tile it', () => {
-    assert(
-      property(record({ range, unit: constantFrom(...WINDOW_UNITS.slice(1)) }), ({ range: asked, unit }) => {
-        const windows = windowsOf(asked, unit);
-        expect(isCovered(asked, [...windows].reverse())).toBe(true);
-        expect(isCovered(asked, windows.slice(1))).toBe(false);
-      }),
+    fc.assert(
+      fc.property(
+        fc.record({ range, unit: fc.constantFrom(...WINDOW_UNITS.slice(1)) }),
+        ({ range: asked, unit }) => {
+          const windows = windowsOf(asked, unit);
+          expect(isCovered(asked, [...windows].reverse())).toBe(true);
+          expect(isCovered(asked, windows.slice(1))).toBe(false);
+        },
+      ),
       { numRuns: 100 },
     );
   });
