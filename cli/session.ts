@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { now } from '../home/clock.ts';
 import { claimDescriptor, type HomeDescriptor, type HomeKind } from '../home/descriptor.ts';
 import { type HomePaths, homePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';
@@ -87,6 +88,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       delays: new Map(Object.entries(settings.delays)),
       spoolDirectory: join(held.paths.work, 'spool'),
       secrets: secretsOf(process.env),
+      now,
     });
     undo.unshift(() => client.close());
     const place = {
