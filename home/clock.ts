@@ -10,6 +10,7 @@ export function now(): Date {
   const file = process.env.TOCSIN_CLOCK_FILE;
   if (!file) return new Date();
   const time = new Date(readFileSync(file, 'utf8').trim());
-  if (Number.isNaN(time.getTime())) throw new RangeError(`${file} (TOCSIN_CLOCK_FILE) holds no ISO 8601 instant`);
+  if (Number.isNaN(time.getTime()))
+    throw new RangeError(`${file} (TOCSIN_CLOCK_FILE) holds no ISO 8601 instant`);
   return time;
 }
