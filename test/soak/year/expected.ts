@@ -22,6 +22,8 @@ function wholeDaysOf(
   playedOn: readonly string[],
 ): ReadonlySet<string> {
   const { meta } = sourceById(source);
+  // A whole set says everything since its beginning, whenever it comes.
+  if (meta.kind === 'snapshot') return new Set();
   const whole = new Set<string>();
   const ends: string[] = [];
   for (const day of playedOn) {

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { idOf } from '../../../schemas/ids.ts';
 import type { Fault, Script } from './script.ts';
-import { apiOfReports, articleOf, feedOfReports, SHAPES } from './shapes.ts';
+import { apiOfReports, articleOf, feedOfReports, SHAPES, tableOfAlerts } from './shapes.ts';
 import { PLAYED, PLAYED_IDS, type Played, type Published } from './world.ts';
 
 const HOSTS: Readonly<Record<Played, string>> = {
@@ -15,6 +15,7 @@ const HOSTS: Readonly<Record<Played, string>> = {
   'un-geneva': 'www.ungeneva.org',
   'un-press': 'press.un.org',
   reliefweb: 'api.reliefweb.int',
+  'hdx-signals': 'data.humdata.org',
 };
 const asked = z.object({
   filter: z.object({
@@ -112,6 +113,10 @@ async function answer(
       .reverse();
     serve(found);
     return end(request, response, 'application/json', apiOfReports(found));
+  }
+  if (source === 'hdx-signals') {
+    serve(reports);
+    return end(request, response, 'text/csv', tableOfAlerts(reports));
   }
   if (source !== 'hrw') {
     serve(reports);

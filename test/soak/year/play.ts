@@ -35,12 +35,16 @@ interface Stage {
   readonly internet: Internet;
   readonly script: Script;
   readonly days: readonly string[];
+  readonly sources: readonly Played[];
   readonly kills: ReadonlyMap<string, Kill>;
   /** A release is made after so many days, and after the last. */
   readonly refreshEvery: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Told how far it is, now and then. */
+  readonly say: (line: string) => void;
 }
 
+const DAY_MS = 86_400_000;
 const NOTE = 'the soak plays the days';
 const CHANGED = 'the shape changed';
 
@@ -56,16 +60,16 @@ export async function play(stage: Stage): Promise<Outcome> {
   const playedOn = new Map<Played, string[]>(PLAYED_IDS.map((source) => [source, []]));
   const pauses: string[] = [];
   for (const [index, day] of stage.days.entries()) {
-    (await import('node:fs')).appendFileSync('/tmp/soak.log', [stage.env.TZ ?? 'calm', day, new Date().toISOString().slice(14,23), service.deaths()].join(' ') + '\n');
     stage.internet.setDay(day);
     await writeFile(clock, stage.script.clockOf(day));
-    const asked = await goingOn(server, stage.script, day, pauses);
+    const asked = await goingOn(server, stage, day, pauses);
     for (const source of asked) playedOn.get(source)?.push(day);
     const last = index === stage.days.length - 1;
     const kill = killing(service, stage.kills.get(day));
     await playDay(server, day, asked);
     if (last || (index + 1) % stage.refreshEvery === 0) await playDay(server, day, [REFRESH]);
     await kill;
+    if ((index + 1) % 30 === 0) stage.say(`${index + 1} days, ${service.deaths()} processes ended`);
   }
   return { home, service, playedOn, pauses };
 }
@@ -85,9 +89,15 @@ async function pauseAll(server: WithServer): Promise<void> {
 }
 
 /** Sources whose schedules go on this day. One that was paused for its shape waits until a person resumes it. */
-async function goingOn(server: WithServer, script: Script, day: string, pauses: string[]): Promise<Played[]> {
+async function goingOn(
+  server: WithServer,
+  { sources, script }: Stage,
+  day: string,
+  pauses: string[],
+): Promise<Played[]> {
   const asked: Played[] = [];
-  for (const source of PLAYED_IDS) {
+  for (const source of sources) {
+    if ((await dueAt(source, day)) === undefined) continue;
     const goes = await server(async (client, home) => {
       const handle = client.schedule.getHandle(`${home}/${source}`);
       const { note = '' } = (await handle.describe()).state;
@@ -115,24 +125,24 @@ async function playOne(server: WithServer, day: string, name: string): Promise<v
       overlap: 'ALLOW_ALL',
     }),
   );
-  (await import('node:fs')).appendFileSync('/tmp/soak.log', [day, name, 'backfilled', new Date().toISOString().slice(14,23)].join(' ') + '\n');
-  const at = await nominalTime(name, day);
+  const at = await dueAt(name, day);
   const result = await server(
     (client, home) =>
       client.workflow.getHandle(`${home}/scheduled/${name}-${at}`).result() as Promise<PipelineResult>,
   );
-  (await import('node:fs')).appendFileSync('/tmp/soak.log', [day, name, 'done', new Date().toISOString().slice(14,23)].join(' ') + '\n');
   for (const { source_id, error } of result.sources)
     if (error !== null) throw new Error(`${day}: ${source_id} ended with ${error}`);
 }
 
-/** When a daily schedule is due on a day, as Temporal writes it into the ids of what it starts. */
-async function nominalTime(name: string, day: string): Promise<string> {
+/** When a schedule is due on a day, as Temporal writes it into the ids of what it starts; undefined where it is not. */
+async function dueAt(name: string, day: string): Promise<string | undefined> {
   const settings = await readSettings(tmpdir(), {}, {});
   const metas = SOURCES.map(({ meta }) => meta);
   const planned = plannedSchedules('soak', metas, settings).find((one) => one.name === name);
   if (planned === undefined) throw new Error(`no schedule ${name}`);
-  return new Date(Date.parse(`${day}T00:00:00Z`) + planned.offsetMs).toISOString().replace('.000Z', 'Z');
+  const at = Date.parse(`${day}T00:00:00Z`) + (planned.offsetMs % DAY_MS);
+  if ((at - planned.offsetMs) % planned.everyMs !== 0) return undefined;
+  return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
 async function killing(service: Service, kill: Kill | undefined): Promise<void> {

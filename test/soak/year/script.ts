@@ -58,7 +58,7 @@ export function daysOfTrouble(first: string): Script {
       { source: 'reliefweb', fault: 'too_busy', from: 3, days: 1 },
       { source: 'reliefweb', fault: 'busy', from: 4, days: 1 },
       { source: 'amnesty', fault: 'empty', from: 5, days: 1 },
-      { source: 'un-geneva', fault: 'busy', from: 6, days: 1 },
+      { source: 'hrw', fault: 'busy', from: 6, days: 1 },
     ],
     [7],
   );

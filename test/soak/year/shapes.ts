@@ -1,5 +1,5 @@
 import { pageOf } from '../../support/site.ts';
-import { isSummerTime } from './days.ts';
+import { addDays, isSummerTime } from './days.ts';
 import type { Played, Published } from './world.ts';
 
 /** What a source shows a report as: how its adapter will know it, and where it lies. */
@@ -37,6 +37,10 @@ export const SHAPES: Readonly<Record<Played, Shape>> = {
   'un-press': {
     nativeId: (r) => `sc${r.number}`,
     link: (r) => `https://press.un.org/en/${r.day.slice(0, 4)}/sc${r.number}.doc.htm`,
+  },
+  'hdx-signals': {
+    nativeId: (r) => [r.country.iso3, 'acled_conflict', r.day, addDays(r.day, 1)].join('/'),
+    link: () => '',
   },
   reliefweb: {
     nativeId: (r) => String(r.number),
@@ -82,4 +86,20 @@ export function apiOfReports(reports: readonly Published[]): string {
     },
   }));
   return JSON.stringify({ totalCount: data.length, count: data.length, data });
+}
+
+/** The table of all alerts, with the columns that are read. */
+export function tableOfAlerts(reports: readonly Published[]): string {
+  const rows = reports.map(({ country, day, number }) =>
+    [
+      country.iso3,
+      'acled_conflict',
+      `${day} 00:00:00`,
+      'Medium concern',
+      number,
+      addDays(day, 1),
+      '0.4.0.0',
+    ].join(','),
+  );
+  return ['iso3,indicator_id,date,alert_level,value,campaign_date,signals_version', ...rows, ''].join('\n');
 }

@@ -22,6 +22,7 @@ export const PLAYED = {
   'un-geneva': { perDay: 1, newest: 6 },
   'un-press': { perDay: 1, newest: 3 },
   reliefweb: { perDay: 2, newest: Number.POSITIVE_INFINITY },
+  'hdx-signals': { perDay: 1, newest: Number.POSITIVE_INFINITY },
 } as const satisfies Partial<Record<SourceId, { perDay: number; newest: number }>>;
 export type Played = keyof typeof PLAYED;
 export const PLAYED_IDS = Object.keys(PLAYED) as readonly Played[];
@@ -39,11 +40,13 @@ const MONTHS = 'January February March April May June July August September Octo
 /** Reports lie in the feeds before the first day, as they would. */
 const BEFORE = 20;
 const LATEST = 6;
+/** The whole set of alerts has a least size below which it is not believed. */
+const ALERTS_BEFORE = 1000;
 
 /** All reports of the days from `first`; the same for a seed. One in ten appears up to six days late. */
 export function publishedBy(first: string, days: number, seed: number): Published[] {
   const random = seeded(seed);
-  const all: Published[] = [];
+  const all = alertsBefore(first, random);
   for (const day of daysFrom(addDays(first, -BEFORE), days + BEFORE)) {
     // The event of the day, of which several sources tell: their texts are the same.
     const shared = eventOf(day, random);
@@ -56,6 +59,13 @@ export function publishedBy(first: string, days: number, seed: number): Publishe
     }
   }
   return all;
+}
+
+function alertsBefore(first: string, random: () => number): Published[] {
+  return daysFrom(addDays(first, -BEFORE - ALERTS_BEFORE), ALERTS_BEFORE).map((day, index) => ({
+    ...{ source_id: 'hdx-signals', number: index + 1, day, appears: day },
+    ...eventOf(day, random),
+  }));
 }
 
 function eventOf(day: string, random: () => number): Pick<Published, 'country' | 'text'> {
