@@ -14,4 +14,4 @@ it('a year of trouble and fifty kills lose nothing, repeat nothing, and hide no 
   say(`seed ${seed}: ${days} days, ${kills} kills, ${script.lines.length} faults`);
   expect(days).toBeGreaterThan(12);
   await soak({ first, days, kills, refreshEvery: 60, seed, script, sources: PLAYED_IDS, say });
-});
+}, 3_600_000);

@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { plannedSchedules, REFRESH } from '../../../cli/schedules/plan.ts';
-import { readSettings } from '../../../cli/settings.ts';
+import { REFRESH } from '../../../cli/schedules/plan.ts';
 import type { FailPoint } from '../../../home/fail-point.ts';
-import { SOURCES } from '../../../sources/registry.ts';
 import type { PipelineResult } from '../../../workflows/pipeline.ts';
 import { temporaryHome } from '../../support/tocsin.ts';
+import { dueAt, planned } from './due.ts';
 import type { Internet } from './internet.ts';
 import type { Script } from './script.ts';
 import { keepServing, type Service } from './served.ts';
@@ -44,7 +43,6 @@ interface Stage {
   readonly say: (line: string) => void;
 }
 
-const DAY_MS = 86_400_000;
 const NOTE = 'the soak plays the days';
 const CHANGED = 'the shape changed';
 
@@ -52,7 +50,7 @@ const CHANGED = 'the shape changed';
 export async function play(stage: Stage): Promise<Outcome> {
   const home = await temporaryHome();
   const clock = join(await temporaryFolder(), 'clock');
-  await writeFile(clock, stage.script.clockOf(stage.days[0] ?? ''));
+  await setClock(clock, stage.script.clockOf(stage.days[0] ?? ''));
   const env = { ...stage.env, TOCSIN_CLOCK_FILE: clock, RELIEFWEB_APPNAME: 'soak' };
   const service = keepServing(home, stage.internet.flags, env);
   const server = serverOf(home);
@@ -61,7 +59,7 @@ export async function play(stage: Stage): Promise<Outcome> {
   const pauses: string[] = [];
   for (const [index, day] of stage.days.entries()) {
     stage.internet.setDay(day);
-    await writeFile(clock, stage.script.clockOf(day));
+    await setClock(clock, stage.script.clockOf(day));
     const asked = await goingOn(server, stage, day, pauses);
     for (const source of asked) playedOn.get(source)?.push(day);
     const last = index === stage.days.length - 1;
@@ -83,8 +81,7 @@ async function temporaryFolder(): Promise<string> {
 /** The machine's own day starts no run: the soak alone does, by catching up. */
 async function pauseAll(server: WithServer): Promise<void> {
   await server(async (client, home) => {
-    for (const source of PLAYED_IDS) await client.schedule.getHandle(`${home}/${source}`).pause(NOTE);
-    await client.schedule.getHandle(`${home}/${REFRESH}`).pause(NOTE);
+    for (const { name } of await planned()) await client.schedule.getHandle(`${home}/${name}`).pause(NOTE);
   });
 }
 
@@ -134,15 +131,10 @@ async function playOne(server: WithServer, day: string, name: string): Promise<v
     if (error !== null) throw new Error(`${day}: ${source_id} ended with ${error}`);
 }
 
-/** When a schedule is due on a day, as Temporal writes it into the ids of what it starts; undefined where it is not. */
-async function dueAt(name: string, day: string): Promise<string | undefined> {
-  const settings = await readSettings(tmpdir(), {}, {});
-  const metas = SOURCES.map(({ meta }) => meta);
-  const planned = plannedSchedules('soak', metas, settings).find((one) => one.name === name);
-  if (planned === undefined) throw new Error(`no schedule ${name}`);
-  const at = Date.parse(`${day}T00:00:00Z`) + (planned.offsetMs % DAY_MS);
-  if ((at - planned.offsetMs) % planned.everyMs !== 0) return undefined;
-  return new Date(at).toISOString().replace('.000Z', 'Z');
+/** In one step: whoever reads it never finds half a time. */
+async function setClock(clock: string, time: string): Promise<void> {
+  await writeFile(`${clock}.new`, time);
+  await rename(`${clock}.new`, clock);
 }
 
 async function killing(service: Service, kill: Kill | undefined): Promise<void> {

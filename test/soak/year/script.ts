@@ -24,10 +24,10 @@ interface Spell {
   readonly days: number;
 }
 
-/** Days of a month of the script that each source spends with each fault. */
+/** How often each source has each fault, in days, and for how long. */
 const SPELLS: readonly { readonly fault: Fault; readonly every: number; readonly days: number }[] = [
-  { fault: 'down', every: 180, days: 7 },
-  { fault: 'busy', every: 30, days: 1 },
+  { fault: 'down', every: 365, days: 7 },
+  { fault: 'busy', every: 60, days: 1 },
   { fault: 'too_busy', every: 120, days: 1 },
   { fault: 'empty', every: 90, days: 2 },
   { fault: 'changed', every: 180, days: 3 },
