@@ -60,7 +60,7 @@ export function daysOfTrouble(first: string): Script {
       { source: 'amnesty', fault: 'empty', from: 5, days: 1 },
       { source: 'hrw', fault: 'busy', from: 6, days: 1 },
     ],
-    [7],
+    [5, 7],
   );
 }
 
