@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { activityInfo, CancelledFailure } from '@temporalio/activity';
+import { now } from '../home/clock.ts';
 import type { Exchange } from '../home/exchange.ts';
 import { advanceAsked, askedBefore, readFrontier, requestKey, sealFrontier } from '../home/frontier.ts';
 import { type Known, readKnown } from '../home/known.ts';
@@ -259,7 +260,7 @@ function problemOf(request: Request, outcome: Outcome, message: string): EarlyPr
       message: shownMessage(message, request.address),
       capture_sha256: null,
       locator: shownAddress(request.address),
-      seen_at: new Date().toISOString(),
+      seen_at: now().toISOString(),
     },
   };
 }

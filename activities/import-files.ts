@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { now } from '../home/clock.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import type { Exchange } from '../home/exchange.ts';
 import type { PartSummary } from '../home/parts.ts';
@@ -80,7 +81,7 @@ async function keepFile(
     ),
   );
   if (found) return { warc: String(found.warc), day: String(found.day) };
-  const received_at = new Date().toISOString();
+  const received_at = now().toISOString();
   const window = { from: source.meta.since, to: received_at.slice(0, 10) };
   const writer = await WarcWriter.open(
     paths.archive,

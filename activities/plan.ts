@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { now } from '../home/clock.ts';
 import type { HomeKind } from '../home/descriptor.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { sealFrontier } from '../home/frontier.ts';
@@ -57,8 +58,7 @@ async function planLive(
   environment: NodeJS.ProcessEnv,
 ): Promise<PlannedWindow[]> {
   const source = sourceById(source_id);
-  const today = Temporal.Now.plainDateISO('UTC').toString();
-  const to = input.until ?? today;
+  const to = input.until ?? now().toISOString().slice(0, 10);
   const from = input.since ?? (await windowStart(warehouse, source.meta, to));
   if (from > to)
     throw new TocsinError('usage', `the window ${from} to ${to} of ${source_id} ends before it begins`);

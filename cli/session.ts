@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { now } from '../home/clock.ts';
 import { completeErasures } from '../home/complete-erasures.ts';
 import { claimDescriptor, type HomeDescriptor, type HomeKind, readDescriptor } from '../home/descriptor.ts';
 import { type HomePaths, homePaths } from '../home/paths.ts';
@@ -91,6 +92,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       delays: new Map(Object.entries(settings.delays)),
       spoolDirectory: join(held.paths.work, 'spool'),
       secrets: secretsOf(process.env),
+      now,
     });
     undo.unshift(() => client.close());
     const place = {

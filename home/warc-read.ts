@@ -58,16 +58,32 @@ async function* smallBody(handle: FileHandle, { capture, length }: IndexedCaptur
 
 /** The bytes of a capture; those of the capture it points to where it is a revisit. */
 export async function* bodyOf(archive: string, indexed: IndexedCapture): Body {
-  const at = indexed.revisit ?? indexed.capture;
-  const length = indexed.revisit
-    ? await lengthOf(archive, indexed.revisit.warc, at.warc_offset)
-    : indexed.length;
-  const path = join(archive, at.warc);
+  const { capture, length } = await whereBytesLie(archive, indexed);
+  const { warc, warc_offset } = capture;
+  const path = join(archive, warc);
   const plain =
     length < SMALL_RECORD
-      ? [await readPlain(path, at.warc_offset, length)]
-      : streamPlain(path, at.warc_offset, length);
-  yield* payloadOf(plain, at.warc, at.warc_offset);
+      ? [await readPlain(path, warc_offset, length)]
+      : streamPlain(path, warc_offset, length);
+  yield* payloadOf(plain, warc, warc_offset);
+}
+
+/**
+ * The capture with the bytes. A revisit may point to another one: when a clock is turned back, a later answer bears an
+ * earlier time than the one that brought the bytes, and passes for the first. Throws `not_found` where they lead nowhere.
+ */
+async function whereBytesLie(archive: string, indexed: IndexedCapture): Promise<IndexedCapture> {
+  const passed = new Set<string>();
+  let at = indexed;
+  while (at.revisit !== null) {
+    const { warc, warc_offset } = at.revisit;
+    const found = (await capturesOf(archive, warc)).find((i) => i.capture.warc_offset === warc_offset);
+    const place = `byte ${warc_offset} of ${warc}`;
+    if (!found || passed.has(place)) throw new TocsinError('not_found', `no capture with a body at ${place}`);
+    passed.add(place);
+    at = found;
+  }
+  return at;
 }
 
 async function* payloadOf(
@@ -78,12 +94,6 @@ async function* payloadOf(
   const record = await WARCParser.parse(plain);
   if (!record) throw new TocsinError('not_found', `no WARC record at byte ${offset} of ${warc}`);
   yield* record.reader;
-}
-
-async function lengthOf(archive: string, warc: string, offset: number): Promise<number> {
-  const found = (await capturesOf(archive, warc)).find((i) => i.capture.warc_offset === offset);
-  if (!found) throw new TocsinError('not_found', `no capture at byte ${offset} of ${warc}`);
-  return found.length;
 }
 
 async function readPlain(path: string, offset: number, length: number): Promise<Uint8Array> {

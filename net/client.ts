@@ -25,6 +25,8 @@ export interface ClientOptions {
   readonly secrets: ReadonlyMap<string, string>;
   /** Resolver of names, the system's own unless given. */
   readonly resolve?: Resolve;
+  /** What time it is, the wall clock's unless given. */
+  readonly now?: () => Date;
 }
 
 export interface Client {
@@ -50,15 +52,17 @@ interface Parts {
   readonly hosts: Hosts;
   readonly send: Send;
   readonly robots: Robots;
+  readonly now: () => Date;
 }
 
 /** A client with its own connections, turns and robots.txt: one a process. Throws `config` for a wrong mapping. */
 export function createClient(options: ClientOptions): Client {
   const hosts = createHosts(options.hosts, options.resolve ?? resolveBySystem);
-  const send = createSender({ hosts, turns: createTurns(), spoolDirectory: options.spoolDirectory });
+  const now = options.now ?? (() => new Date());
+  const send = createSender({ hosts, turns: createTurns(), spoolDirectory: options.spoolDirectory, now });
   const closing = new AbortController();
   const robots = createRobots({ userAgent: options.userAgent, hosts, send, signal: closing.signal });
-  const parts = { options, hosts, send, robots };
+  const parts = { options, hosts, send, robots, now };
   return {
     fetch: (request, politeness, known, signal) => fetchOne(parts, request, politeness, known, signal),
     close() {
@@ -81,14 +85,14 @@ async function fetchOne(
   const { options, hosts } = parts;
   const filled = fillPlaceholders(request.address, options.secrets);
   const unsendable = findUnsendable(request, filled);
-  if (unsendable !== null) return notReceived(unsendable);
+  if (unsendable !== null) return notReceived(unsendable, parts.now());
   const manner = { ...politeness, keepBeginning: false, redact: filled.redact, signal };
   const trail = await follow(
     toAsk(request, filled.address, options.userAgent, known),
     politeSteps(parts, manner, politeness),
   );
   const judgement = trail.refusal ?? judge(trail.answer, request.accept, conditional(known));
-  return toFetched(trail, judgement, known, hosts, filled.redact);
+  return toFetched(trail, judgement, known, hosts, filled.redact, parts.now());
 }
 
 /** Every hop asks the robots.txt of its host, and waits its turn there. */

@@ -32,8 +32,8 @@ export interface Known {
   readonly last_modified: string | null;
 }
 
-/** A fetch that ended before anything was received. */
-export function notReceived({ outcome, reason }: Judgement): Fetched {
+/** A fetch that ended before anything was received, at the time `received`. */
+export function notReceived({ outcome, reason }: Judgement, received: Date): Fetched {
   return {
     status: 0,
     http_headers: [],
@@ -44,24 +44,25 @@ export function notReceived({ outcome, reason }: Judgement): Fetched {
     served_from: null,
     redirects: [],
     reason,
-    received_at: new Date().toISOString(),
+    received_at: received.toISOString(),
     etag: null,
     last_modified: null,
   };
 }
 
-/** What a trail came to. `redact` takes the secrets out of whatever a server repeated of the request. */
+/** What a trail came to, and when. `redact` takes the secrets out of whatever a server repeated of the request. */
 export function toFetched(
   trail: Trail,
   judgement: Judgement,
   known: Known | undefined,
   hosts: Hosts,
   redact: (text: string) => string,
+  received: Date,
 ): Fetched {
   const redirects = trail.redirects.map((url) => redact(url.href));
   const reason = judgement.reason === null ? null : redact(judgement.reason);
   const { answer } = trail;
-  if (answer === null) return { ...notReceived({ ...judgement, reason }), redirects };
+  if (answer === null) return { ...notReceived({ ...judgement, reason }, received), redirects };
   const route = hosts.route(trail.url);
   const not_modified = answer.status === 304 && judgement.outcome === 'ok';
   const before = not_modified ? known : undefined;
@@ -75,7 +76,7 @@ export function toFetched(
     served_from: route.mapped ? redact(route.target.href) : null,
     redirects,
     reason,
-    received_at: new Date().toISOString(),
+    received_at: received.toISOString(),
     etag: answer.headers.etag ?? before?.etag ?? null,
     last_modified: answer.headers['last-modified'] ?? before?.last_modified ?? null,
   };

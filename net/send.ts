@@ -22,20 +22,22 @@ interface SenderParts {
   readonly hosts: Hosts;
   readonly turns: Turns;
   readonly spoolDirectory: string;
+  /** Against which a `Retry-After` that is a date is counted. */
+  readonly now: () => Date;
 }
 
 /**
  * Sends requests in turn. Resolves to any definitive answer; throws `rate_limited` (and pauses the host for
  * everybody) or `transient`, `ForbiddenAddress` and the like as they are, and the signal's reason.
  */
-export function createSender({ hosts, turns, spoolDirectory }: SenderParts): Send {
+export function createSender({ hosts, turns, spoolDirectory, now }: SenderParts): Send {
   return async (ask, manner) => {
     const { host } = ask.url;
     const done = await turns.take(host, manner.spacing, manner.signal);
     try {
       const answer = await exchange(ask, hosts.route(ask.url), { ...manner, spoolDirectory }, manner.signal);
       const retryable =
-        findChallenge(answer) === null ? findRetryable(answer, shown(ask, manner), Date.now()) : null;
+        findChallenge(answer) === null ? findRetryable(answer, shown(ask, manner), now().getTime()) : null;
       if (retryable === null) return answer;
       await answer.body.discard();
       if (retryable.retryAfterSeconds !== undefined) turns.pause(host, retryable.retryAfterSeconds);

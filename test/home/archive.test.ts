@@ -79,6 +79,25 @@ describe('the archive', () => {
     expect(await aboutWarc(join(archive, sealed!.warc))).toEqual(ABOUT);
   });
 
+  it('follows a revisit of a revisit, which a clock that was turned back makes', async () => {
+    const content = Buffer.from('same');
+    let sealed = await seal(exchange('https://www.hrw.org/news/1', content, null));
+    for (const hour of ['08', '09']) {
+      const { warc, warc_offset, captured_at, capture_sha256 } = sealed!.captures[0]!;
+      const revisit = {
+        warc,
+        warc_offset,
+        captured_at,
+        sha256: capture_sha256,
+        reason: 'server-not-modified',
+      } as const;
+      const again = exchange('https://www.hrw.org/news/1', content, revisit);
+      sealed = await seal({ ...again, received_at: `2026-01-31T${hour}:00:00.000Z` });
+    }
+    const [last] = await capturesOf(archive, sealed!.warc);
+    expect((await textOf(bodyOf(archive, last!))).toString()).toBe('same');
+  });
+
   it('follows a revisit to the bytes of the earlier capture', async () => {
     const content = Buffer.from('same');
     const first = await seal(exchange('https://www.hrw.org/news/1', content, null));
