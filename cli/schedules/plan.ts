@@ -21,7 +21,7 @@ export interface PlannedSchedule {
   readonly input: PipelineInput;
 }
 
-const REFRESH = 'refresh';
+export const REFRESH = 'refresh';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

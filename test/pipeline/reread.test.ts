@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { connectTemporal } from '../../cli/temporal.ts';
+import { CODING_VERSION } from '../../coding/version.ts';
 import { readDescriptor } from '../../home/descriptor.ts';
 import { homePaths } from '../../home/paths.ts';
 import { ensureServer, stopServer } from '../../home/server.ts';
@@ -63,22 +64,24 @@ describe('an archive that an earlier coding read', () => {
   it('is read again, and what changed is told by source, act family and field', async () => {
     const told = await reread(home, 0);
     expect(told).toMatchObject({
-      windows: { changed: 1, mended: 0, worse: 0 },
-      totals: [{ table: 'violation_indicators', added: 1, gone: 1, altered: 2 }],
+      // The rest of the home was coded by version 4, so its windows are read anew as well.
+      windows: { changed: 2, mended: 0, worse: 0 },
+      totals: [{ table: 'violation_indicators', added: 1, gone: 1 }],
       left: {},
       resumed: [],
       release: { vintage: expect.stringMatching(/\.2$/), published: true },
     });
     const line = { table: 'violation_indicators', source: 'hrw' };
-    expect(told.changes).toEqual([
+    const planted = [
       { ...line, act_family: 'DET', change: 'gone', field: null, rows: 1 },
       { ...line, act_family: 'KIL', change: 'added', field: null, rows: 1 },
       { ...line, act_family: 'KIL', change: 'altered', field: 'act_code', rows: 1 },
       { ...line, act_family: 'KIL', change: 'altered', field: 'count_max', rows: 1 },
       { ...line, act_family: 'KIL', change: 'altered', field: 'count_min', rows: 1 },
-    ]);
+    ];
+    expect(told.changes).toEqual(expect.arrayContaining(planted));
     expect(await ask(home, 'SELECT DISTINCT coding_version FROM violation_indicators')).toEqual([
-      { coding_version: '4' },
+      { coding_version: CODING_VERSION },
     ]);
   });
 
@@ -95,7 +98,7 @@ describe('an archive that an earlier coding read', () => {
     ]);
     expect(JSON.parse(kept.stdout)).toEqual([
       { coding_version: '3', n: 4 },
-      { coding_version: '4', n: 4 },
+      { coding_version: CODING_VERSION, n: 4 },
     ]);
   });
 
@@ -157,7 +160,7 @@ describe('a source whose adapter was mended', () => {
     });
     const told = await reread(home, 0);
     expect(told).toMatchObject({
-      windows: { changed: 1, mended: 1, worse: 0 },
+      windows: { changed: 2, mended: 1, worse: 0 },
       resumed: ['hrw'],
       totals: expect.arrayContaining([{ table: 'documents', added: 1, gone: 0, altered: 0 }]),
     });
@@ -172,7 +175,7 @@ describe('a source whose adapter was mended', () => {
       await ask(home, "SELECT last_outcome, documents FROM source_status WHERE source_id = 'hrw'"),
     ).toEqual([{ last_outcome: 'ok', documents: 4 }]);
     const status = JSON.parse((await tocsin(home, ['status', '--json'])).stdout);
-    expect(status.sources.find((s: { source: string }) => s.source === 'hrw').last_outcome).toBe('ok');
+    expect(status.sources.find((s: { source_id: string }) => s.source_id === 'hrw').last_outcome).toBe('ok');
     await withSchedules(home, async (client, id) => {
       const paused = async (name: string) =>
         (await client.schedule.getHandle(`${id}/${name}`).describe()).state.paused;
@@ -195,7 +198,7 @@ describe('a source whose adapter was mended', () => {
       Object.assign(open.file.batch, { outcome: 'source_failure' });
     });
     const told = await reread(home, 0);
-    expect(told).toMatchObject({ windows: { changed: 1, mended: 0, worse: 0 }, resumed: [] });
+    expect(told).toMatchObject({ windows: { changed: 2, mended: 0, worse: 0 }, resumed: [] });
     const [, again] = await ask(home, HRW);
     expect(again).toMatchObject({ outcome: 'source_failure', complete_to: null, records: 4 });
     expect(await ask(home, "SELECT code, message FROM problems WHERE source_id = 'hrw'")).toEqual([
