@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { SOURCES } from '../../sources/registry.ts';
 import { type AskedReports, startReportsSite } from '../support/reports-site.ts';
+import { slowly } from '../support/soak.ts';
 import { ask, IMPATIENT, start, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 const PROJECTION = await readFile(new URL('../../sql/projection.sql', import.meta.url), 'utf8');
@@ -77,35 +78,38 @@ describe('a backfill', { timeout: 300_000 }, () => {
     expect(site.asked).toHaveLength(lists);
   });
 
-  it('tells which window failed, does the others, and asks the next time for that one alone', async () => {
-    const site = await startReportsSite(DAYS);
-    const home = await temporaryHome();
-    site.answer(({ from }) =>
-      from === '2024-03-01'
-        ? (_, response) =>
-            response.writeHead(200, { 'content-type': 'application/json' }).end('{"new":"shape"}')
-        : undefined,
-    );
-    const first = await tocsin(home, [...HALF, ...site.host], site.env);
-    expect(first.code, first.stderr).toBe(3);
-    expect(first.stdout).toMatch(/2024-03-01 +2024-03-31 +shape_changed/);
-    expect(first.stdout.match(/2024-\d\d-01 +2024-\d\d-\d\d +ok/g)).toHaveLength(5);
-    expect(first.stderr).toMatch(/2024-06-01 to 2024-06-30: ok, 3 documents \(\d+\/6 windows, .*\)/);
+  slowly(
+    'tells which window failed, does the others, and asks the next time for that one alone',
+    async () => {
+      const site = await startReportsSite(DAYS);
+      const home = await temporaryHome();
+      site.answer(({ from }) =>
+        from === '2024-03-01'
+          ? (_, response) =>
+              response.writeHead(200, { 'content-type': 'application/json' }).end('{"new":"shape"}')
+          : undefined,
+      );
+      const first = await tocsin(home, [...HALF, ...site.host], site.env);
+      expect(first.code, first.stderr).toBe(3);
+      expect(first.stdout).toMatch(/2024-03-01 +2024-03-31 +shape_changed/);
+      expect(first.stdout.match(/2024-\d\d-01 +2024-\d\d-\d\d +ok/g)).toHaveLength(5);
+      expect(first.stderr).toMatch(/2024-06-01 to 2024-06-30: ok, 3 documents \(\d+\/6 windows, .*\)/);
 
-    site.answer(() => undefined);
-    site.asked.length = 0;
-    const second = await tocsin(home, [...HALF, ...site.host, '--json'], site.env);
-    expect(second.code, second.stderr).toBe(0);
-    expect(timesAsked(site.asked)).toEqual({ '2024-03-01': 1 });
-    expect(await ask(home, 'SELECT count(*)::INT AS n FROM documents')).toEqual([{ n: DAYS.length }]);
+      site.answer(() => undefined);
+      site.asked.length = 0;
+      const second = await tocsin(home, [...HALF, ...site.host, '--json'], site.env);
+      expect(second.code, second.stderr).toBe(0);
+      expect(timesAsked(site.asked)).toEqual({ '2024-03-01': 1 });
+      expect(await ask(home, 'SELECT count(*)::INT AS n FROM documents')).toEqual([{ n: DAYS.length }]);
 
-    site.asked.length = 0;
-    const again = await tocsin(home, [...HALF, ...site.host, '--again', '--parallel', '1'], site.env);
-    expect(again.code, again.stderr).toBe(0);
-    expect(site.asked).toHaveLength(6);
-  });
+      site.asked.length = 0;
+      const again = await tocsin(home, [...HALF, ...site.host, '--again', '--parallel', '1'], site.env);
+      expect(again.code, again.stderr).toBe(0);
+      expect(site.asked).toHaveLength(6);
+    },
+  );
 
-  it('of more windows than one run of its workflow holds brings each once', async () => {
+  slowly('of more windows than one run of its workflow holds brings each once', async () => {
     const days = Array.from({ length: 54 }, (_, i) =>
       new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
     );
@@ -120,7 +124,7 @@ describe('a backfill', { timeout: 300_000 }, () => {
     expect(site.most()).toBeLessThanOrEqual(4);
   });
 
-  it('that is stopped leaves what is done, and nothing to go on with', async () => {
+  slowly('that is stopped leaves what is done, and nothing to go on with', async () => {
     const site = await startReportsSite(DAYS);
     const home = await temporaryHome();
     site.answer(({ from }) => (from >= '2024-02' ? () => undefined : undefined));

@@ -8,6 +8,7 @@ import { homePaths } from '../../home/paths.ts';
 import { ensureServer, stopServer } from '../../home/server.ts';
 import { idOf } from '../../schemas/ids.ts';
 import { addBatches, changeBatch, copyOlderHome, type OpenBatch } from '../support/older-home.ts';
+import { slowly } from '../support/soak.ts';
 import { ask, permanentHome, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 /** `tocsin reread --json`, which ends with this code. */
@@ -183,7 +184,7 @@ describe('a source whose adapter was mended', () => {
     });
   });
 
-  it('stays as incomplete as it was where a request had got no answer', async () => {
+  slowly('stays as incomplete as it was where a request had got no answer', async () => {
     const home = await temporaryHome();
     await copyOlderHome('v1', home);
     await changeBatch(home, 'hrw', (open) => {
@@ -228,31 +229,34 @@ async function withSchedules(
 }
 
 describe('many windows', () => {
-  it('are read again in several runs; --since takes earlier ones along that showed the same', async () => {
-    const home = await temporaryHome();
-    await copyOlderHome('v1', home);
-    const early = '2025-12-01T00:00:00.000Z';
-    const id = await changeBatch(home, 'hrw', asCodingThree);
-    await changeBatch(
-      home,
-      'hrw',
-      (open) => {
-        open.readings = open.readings.map((reading) => ({ ...reading, captured_at: early }));
-        Object.assign(open.file.batch, { captured_to: early });
-      },
-      true,
-    );
-    await addBatches(
-      home,
-      id,
-      Array.from({ length: 54 }, (_, n) => (batch) => {
-        const day = new Date(Date.UTC(2025, 0, n + 1)).toISOString();
-        Object.assign(batch, { window_to: day.slice(0, 10), captured_to: day });
-      }),
-    );
-    const since = await reread(home, 0, '--since', '2026-01-01', '--source', 'hrw');
-    expect(since.sources).toMatchObject([{ source: 'hrw', windows: 2, new_readings: 4, error: null }]);
-    const whole = await reread(home, 0, '--source', 'hrw');
-    expect(whole.sources).toMatchObject([{ source: 'hrw', windows: 56, new_readings: 0, error: null }]);
-  });
+  slowly(
+    'are read again in several runs; --since takes earlier ones along that showed the same',
+    async () => {
+      const home = await temporaryHome();
+      await copyOlderHome('v1', home);
+      const early = '2025-12-01T00:00:00.000Z';
+      const id = await changeBatch(home, 'hrw', asCodingThree);
+      await changeBatch(
+        home,
+        'hrw',
+        (open) => {
+          open.readings = open.readings.map((reading) => ({ ...reading, captured_at: early }));
+          Object.assign(open.file.batch, { captured_to: early });
+        },
+        true,
+      );
+      await addBatches(
+        home,
+        id,
+        Array.from({ length: 54 }, (_, n) => (batch) => {
+          const day = new Date(Date.UTC(2025, 0, n + 1)).toISOString();
+          Object.assign(batch, { window_to: day.slice(0, 10), captured_to: day });
+        }),
+      );
+      const since = await reread(home, 0, '--since', '2026-01-01', '--source', 'hrw');
+      expect(since.sources).toMatchObject([{ source: 'hrw', windows: 2, new_readings: 4, error: null }]);
+      const whole = await reread(home, 0, '--source', 'hrw');
+      expect(whole.sources).toMatchObject([{ source: 'hrw', windows: 56, new_readings: 0, error: null }]);
+    },
+  );
 });

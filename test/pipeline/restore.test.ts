@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Article, articles, startSite } from '../support/site.ts';
+import { slowly } from '../support/soak.ts';
 import { ask, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -44,36 +45,40 @@ async function contentOf(home: string): Promise<unknown> {
   return about.content_sha256;
 }
 
-it('a home restored from its backup on an empty machine goes on as if nothing had happened', async () => {
-  const projection = await readFile(join(ROOT, 'sql/projection.sql'), 'utf8');
-  const parts = BACKED_UP?.split(' ') ?? [];
-  expect([...parts].sort()).toEqual(['archive', 'batches', 'home.json', 'releases']);
-  const found: Article[] = articles(9);
-  const published = found.slice(0, 5);
-  const site = await startSite(published);
-  const home = await temporaryHome();
-  expect((await tocsin(home, ['run', ...site.flags])).code).toBe(0);
-  const before = await warcsOf(home);
-  const restored = await copyOf(home, parts);
-  const whole = await copyOf(home, await readdir(home));
-  const lateRestored = await copyOf(home, parts);
+slowly(
+  'a home restored from its backup on an empty machine goes on as if nothing had happened',
+  async () => {
+    const projection = await readFile(join(ROOT, 'sql/projection.sql'), 'utf8');
+    const parts = BACKED_UP?.split(' ') ?? [];
+    expect([...parts].sort()).toEqual(['archive', 'batches', 'home.json', 'releases']);
+    const found: Article[] = articles(9);
+    const published = found.slice(0, 5);
+    const site = await startSite(published);
+    const home = await temporaryHome();
+    expect((await tocsin(home, ['run', ...site.flags])).code).toBe(0);
+    const before = await warcsOf(home);
+    const restored = await copyOf(home, parts);
+    const whole = await copyOf(home, await readdir(home));
+    const lateRestored = await copyOf(home, parts);
 
-  const verified = await tocsin(lateRestored, ['releases', 'verify', '--replay']);
-  expect(verified.code, verified.stdout).toBe(0);
+    const verified = await tocsin(lateRestored, ['releases', 'verify', '--replay']);
+    expect(verified.code, verified.stdout).toBe(0);
 
-  // New documents appear; the old machine and the new one go on, each for itself.
-  const later = await startSite(found);
-  expect((await tocsin(home, ['run', ...later.flags])).code).toBe(0);
-  const asked = later.asked.length;
-  const run = await tocsin(restored, ['run', ...later.flags]);
-  expect(run.code, run.stderr).toBe(0);
-  expect(await ask(restored, projection)).toEqual(await ask(home, projection));
-  expect(await ask(restored, 'SELECT count(*)::INT AS n FROM documents')).toEqual([{ n: 9 }]);
-  expect(later.asked.length - asked).toBe(asked);
+    // New documents appear; the old machine and the new one go on, each for itself.
+    const later = await startSite(found);
+    expect((await tocsin(home, ['run', ...later.flags])).code).toBe(0);
+    const asked = later.asked.length;
+    const run = await tocsin(restored, ['run', ...later.flags]);
+    expect(run.code, run.stderr).toBe(0);
+    expect(await ask(restored, projection)).toEqual(await ask(home, projection));
+    expect(await ask(restored, 'SELECT count(*)::INT AS n FROM documents')).toEqual([{ n: 9 }]);
+    expect(later.asked.length - asked).toBe(asked);
 
-  // The very same captures, read by a home that lost everything but its backup, and by one that lost nothing.
-  const captured = await newWarcs(home, before);
-  for (const machine of [whole, lateRestored])
-    expect((await tocsin(machine, ['run', '--replay', captured])).code).toBe(0);
-  expect(await contentOf(lateRestored)).toBe(await contentOf(whole));
-}, 240_000);
+    // The very same captures, read by a home that lost everything but its backup, and by one that lost nothing.
+    const captured = await newWarcs(home, before);
+    for (const machine of [whole, lateRestored])
+      expect((await tocsin(machine, ['run', '--replay', captured])).code).toBe(0);
+    expect(await contentOf(lateRestored)).toBe(await contentOf(whole));
+  },
+  240_000,
+);

@@ -6,6 +6,7 @@ import { listBatches, readBatch } from '../../home/batches.ts';
 import type { HomeDescriptor } from '../../home/descriptor.ts';
 import { SOURCES } from '../../sources/registry.ts';
 import { articles, type Site, startSite } from '../support/site.ts';
+import { slowly } from '../support/soak.ts';
 import { type Running, start, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 const UNTIL = { timeout: 40_000, interval: 200 };
@@ -89,19 +90,22 @@ describe('schedules', () => {
     await serve.ended;
   });
 
-  it('are applied once, changed where settings changed, and removed where their source is gone', async () => {
-    const home = await temporaryHome();
-    const dry = JSON.parse((await tocsin(home, ['schedules', 'apply', '--dry-run', '--json'])).stdout);
-    expect(new Set(dry.map((one: { change: string }) => one.change))).toEqual(new Set(['created']));
-    await tocsin(home, ['schedules', 'apply']);
-    const again = JSON.parse((await tocsin(home, ['schedules', 'apply', '--json'])).stdout);
-    expect(new Set(again.map((one: { change: string }) => one.change))).toEqual(new Set(['unchanged']));
-    const changed = JSON.parse(
-      (await tocsin(home, ['schedules', 'apply', '--dry-run', '--json'], { TOCSIN_ATTEMPTS: '9' })).stdout,
-    );
-    expect(changed[0]).toMatchObject({ change: 'updated', differs: ['input'] });
-    await tocsin(home, ['schedules', 'delete', 'hrw']);
-    expect((await listed(home)).hrw).toBeUndefined();
-    expect((await tocsin(home, ['schedules', 'pause', 'nonsense'])).code).toBe(1);
-  });
+  slowly(
+    'are applied once, changed where settings changed, and removed where their source is gone',
+    async () => {
+      const home = await temporaryHome();
+      const dry = JSON.parse((await tocsin(home, ['schedules', 'apply', '--dry-run', '--json'])).stdout);
+      expect(new Set(dry.map((one: { change: string }) => one.change))).toEqual(new Set(['created']));
+      await tocsin(home, ['schedules', 'apply']);
+      const again = JSON.parse((await tocsin(home, ['schedules', 'apply', '--json'])).stdout);
+      expect(new Set(again.map((one: { change: string }) => one.change))).toEqual(new Set(['unchanged']));
+      const changed = JSON.parse(
+        (await tocsin(home, ['schedules', 'apply', '--dry-run', '--json'], { TOCSIN_ATTEMPTS: '9' })).stdout,
+      );
+      expect(changed[0]).toMatchObject({ change: 'updated', differs: ['input'] });
+      await tocsin(home, ['schedules', 'delete', 'hrw']);
+      expect((await listed(home)).hrw).toBeUndefined();
+      expect((await tocsin(home, ['schedules', 'pause', 'nonsense'])).code).toBe(1);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { databaseDigest } from '../../activities/build-release.ts';
 import { copyOlderHome } from '../support/older-home.ts';
+import { slowly } from '../support/soak.ts';
 import { ask, permanentHome, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 /** The parts of a descriptor, a batch and a home that these tests change. */
@@ -45,7 +46,7 @@ describe('a home that an earlier version made', () => {
     expect((await tocsin(home, ['releases', 'verify', '--replay'])).code).toBe(0);
   });
 
-  it('has releases that are verified by the tables they list, whichever build made them', async () => {
+  slowly('has releases that are verified by the tables they list, whichever build made them', async () => {
     const folder = join(home, 'releases', 'latest');
     for (const name of await readdir(folder)) await chmod(join(folder, name), 0o644);
     await chmod(folder, 0o755);

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createStatement, literal } from '../../schemas/table.ts';
 import { CHANNELS, machineryActFacts, resolutions } from '../../schemas/tables/machinery.ts';
-import { problems } from '../../schemas/tables/provenance.ts';
+import { batches, problems } from '../../schemas/tables/provenance.ts';
 import { read } from '../../sql/statements.ts';
 import { connect } from '../schemas/support.ts';
 
@@ -90,6 +90,7 @@ describe('a text that several channels tell', () => {
       await connection.run(createStatement(table, `fact.${table.name}`, ['reading_id VARCHAR']));
     }
     await connection.run(createStatement(problems, 'fact.problems', ['batch_id VARCHAR']));
+    await connection.run(createStatement(batches, 'fact.batches'));
     await connection.run('CREATE TABLE current_readings (reading_id VARCHAR)');
     await connection.run('CREATE TABLE fact.reading_captures (reading_id VARCHAR, captured_at TIMESTAMPTZ)');
     await connection.run(
