@@ -7,8 +7,8 @@ export const SHAPE_CHANGED_NOTE = 'the shape changed';
 
 /**
  * Pauses the schedule of a source, with a note for whoever reads the list. Temporal's own pause-on-failure is not used:
- * it also stops a source for a fault of ours, and the server of 2026 did not pause after a run that a person had
- * triggered. A schedule that is gone needs no pause.
+ * it would also stop a source for a fault of ours, and the note could not say what to do. A schedule that is gone needs
+ * no pause.
  */
 export function pauseSourceActivity(home: string, client: Client): HomeActivities['pauseSource'] {
   return async ({ source_id, note }) => {
