@@ -94,6 +94,7 @@ export const SOURCE_IDS = [
   'amnesty',
   'crisiswatch',
   'ucdp',
+  'airwars',
   'hdx-signals',
   'hapi',
   'unmiss',

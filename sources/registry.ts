@@ -1,5 +1,6 @@
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import { airwars } from './airwars.ts';
 import { amnesty } from './amnesty.ts';
 import { crisiswatch } from './crisiswatch.ts';
 import { ewp } from './ewp.ts';
@@ -39,6 +40,7 @@ export const SOURCES: readonly Source[] = [
   amnesty,
   crisiswatch,
   ucdp,
+  airwars,
   hdxSignals,
   hapi,
   unmiss,

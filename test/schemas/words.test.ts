@@ -32,7 +32,7 @@ describe('closed word lists', () => {
       'source_id',
       words.SOURCE_IDS,
       'uhri upr-info upr-documents hrc-resolutions sp-communications hrc-reports treaty-bodies un-news un-geneva ' +
-        'un-press reliefweb hrw amnesty crisiswatch ucdp hdx-signals hapi unmiss ewp views findings desk',
+        'un-press reliefweb hrw amnesty crisiswatch ucdp airwars hdx-signals hapi unmiss ewp views findings desk',
     ],
   ])('%s', (_, list, expected) => {
     expect(list.join(' ')).toBe(expected);
