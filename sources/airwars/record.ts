@@ -30,56 +30,46 @@ export const MESSAGES = {
   no_date: 'the day of publication is NULL; the file leaves out',
 };
 
+/** Place: see `ACF_UNREAD`. Parties: the record does not say who struck. */
+const UNTOLD = { place: null, place_precision: null, actor_a: null, actor_b: null };
+
 /** One record, by the number of its page: that outlives another title, reference or address. */
 export function* readRecord(
   record: AirwarsRecord,
   tally: Tally,
   locator: string,
 ): Iterable<Document | Problem> {
-  const { acf } = record;
-  const day = compactDay(acf.incident_date ?? '');
+  const day = compactDay(record.acf.incident_date ?? '');
   if (day === null) return yield skipped('unreadable_date', 'acf.incident_date is no day', locator);
   const reference = yield* referenceOf(record, locator);
-  if (!record.civilian_harm_status?.length)
-    yield incomplete('missing_field', 'no civilian_harm_status; the grade is NULL', locator);
   const { title, precision } = yield* titleOf(record.title?.rendered ?? '', reference, day, locator);
-  const ranges = yield* rangesOf(acf, locator);
-  const shared = {
-    dataset: 'airwars-civilian-harm',
-    release: releaseOf(record),
-    ...(yield* areaOf(record, locator)),
-  };
+  const ranges = yield* rangesOf(record.acf, locator);
+  const area = yield* areaOf(record, locator);
+  const shared = { dataset: 'airwars-civilian-harm', release: releaseOf(record), ...area };
+  const dates = { occurred_from: day, occurred_to: day, date_precision: precision };
+  const terms = yield* termsOf(record, tally, locator);
+  const native_id = reference ?? String(record.id);
+  const period = { period_from: day, period_to: day };
   yield documentOf({
     native_id: String(record.id),
     title,
     published_on: yield* publishedOn(record, tally, locator),
     address: yield* addressOf(record, reference, locator),
-    countries: shared.country_iso3 === null ? [] : [shared.country_iso3],
+    countries: area.country_iso3 === null ? [] : [area.country_iso3],
     issuer: 'airwars',
-    external_events: [
-      {
-        ...shared,
-        native_id: reference ?? String(record.id),
-        event_type: wordsOf(record.strike_type, STRIKES, 'strike_type', tally, locator) ?? 'unstated',
-        place: null,
-        place_precision: null,
-        occurred_from: day,
-        occurred_to: day,
-        date_precision: precision,
-        // The record does not say who struck.
-        actor_a: null,
-        actor_b: null,
-        ...deathsOf(ranges),
-        status: wordsOf(record.civilian_harm_status, GRADES, 'civilian_harm_status', tally, locator),
-      },
-    ],
-    external_counts: countsOf(ranges).map((count) => ({
-      ...shared,
-      ...count,
-      period_from: day,
-      period_to: day,
-    })),
+    external_events: [{ ...shared, ...UNTOLD, native_id, ...dates, ...deathsOf(ranges), ...terms }],
+    external_counts: countsOf(ranges).map((count) => ({ ...shared, ...period, ...count })),
   });
+}
+
+function* termsOf(record: AirwarsRecord, tally: Tally, locator: string) {
+  const { strike_type, civilian_harm_status } = record;
+  if (!civilian_harm_status?.length)
+    yield incomplete('missing_field', 'no civilian_harm_status; the grade is NULL', locator);
+  return {
+    event_type: wordsOf(strike_type, STRIKES, 'strike_type', tally, locator) ?? 'unstated',
+    status: wordsOf(civilian_harm_status, GRADES, 'civilian_harm_status', tally, locator),
+  };
 }
 
 function* referenceOf({ acf }: AirwarsRecord, locator: string): Generator<Problem, string | null> {

@@ -24,33 +24,35 @@ export function* titleOf(
   locator: string,
 ): Generator<Problem, Title> {
   const title = paragraphsOf(html).join(' ');
-  if (title === '') {
-    yield incomplete('no_title', 'the record has no title; it is NULL', locator);
+  const parts = partsOf(title);
+  if (parts === null) {
+    if (title === '') yield incomplete('no_title', 'the record has no title; it is NULL', locator);
+    else
+      yield incomplete(
+        'title_withheld',
+        'the title is more than a reference and a time; it is NULL',
+        locator,
+      );
     return { title: null, precision: 'day' };
   }
-  const match = /^([A-Z]+\d+[A-Za-z]?) [–-] ([A-Za-z]+) ([\d ,–-]+)$/.exec(title);
-  if (match === null || dayMonthYear(`1 ${match[2]} 2000`) === null) {
-    yield incomplete(
-      'title_withheld',
-      'the title says more than a reference and a time; it is NULL',
-      locator,
-    );
-    return { title: null, precision: 'day' };
-  }
-  if (match[1] !== reference)
-    yield incomplete(
-      'published_contradiction',
-      'title and unique_reference_code are of two references',
-      locator,
-    );
-  if (titleDay(String(match[2]), String(match[3])) === day) return { title, precision: 'day' };
-  const message =
-    'the title tells another time than incident_date, or a wider one; the day is kept, its precision unknown';
-  yield incomplete('published_contradiction', message, locator);
+  if (parts.reference !== reference)
+    yield contradiction('title and unique_reference_code are of two references', locator);
+  if (parts.day === day) return { title, precision: 'day' };
+  yield contradiction(
+    'title and incident_date tell two times; the day is kept, its precision unknown',
+    locator,
+  );
   return { title, precision: 'unknown' };
 }
 
-function titleDay(month: string, rest: string): string | null {
-  const match = /^(\d{1,2}), (\d{4})$/.exec(rest);
-  return match && dayMonthYear(`${match[1]} ${month} ${match[2]}`);
+/** Reference and day of a title, the day NULL where it tells a wider time; null for a title of other words. */
+function partsOf(title: string) {
+  const match = /^([A-Z]+\d+[A-Za-z]?) [–-] ([A-Za-z]+) ([\d ,–-]+)$/.exec(title);
+  if (match === null || dayMonthYear(`1 ${match[2]} 2000`) === null) return null;
+  const [dayOfMonth, year] = String(match[3]).split(', ');
+  return { reference: match[1], day: dayMonthYear(`${dayOfMonth} ${match[2]} ${year}`) };
+}
+
+function contradiction(message: string, locator: string): Problem {
+  return incomplete('published_contradiction', message, locator);
 }

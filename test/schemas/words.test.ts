@@ -28,12 +28,6 @@ describe('closed word lists', () => {
     ['outcome', words.OUTCOMES, 'ok empty_confirmed blocked source_failure shape_changed not_configured'],
     ['monitoring', words.MONITORING, 'observed zero_confirmed partial unmonitored not_applicable'],
     ['computability', words.COMPUTABILITY, 'ok low_power insufficient_history too_early'],
-    [
-      'source_id',
-      words.SOURCE_IDS,
-      'uhri upr-info upr-documents hrc-resolutions sp-communications hrc-reports treaty-bodies un-news un-geneva ' +
-        'un-press reliefweb hrw amnesty crisiswatch ucdp airwars hdx-signals hapi unmiss ewp views findings desk',
-    ],
   ])('%s', (_, list, expected) => {
     expect(list.join(' ')).toBe(expected);
   });

@@ -4,8 +4,11 @@ import { TocsinError } from '../../schemas/errors.ts';
 import type { Request } from '../../schemas/flow.ts';
 import { FILE_ONLY, type Source } from '../../schemas/source.ts';
 import { SOURCES } from '../../sources/registry.ts';
-import { expectedOf, type Fixture, fixturesOf } from '../support/fixtures.ts';
+import { expectedOf, type Fixture, fixtureFolders, fixturesOf } from '../support/fixtures.ts';
 import { bodyOf, captureOf } from './support.ts';
+
+/** Folders of `test/fixtures/` that other tests use. */
+const NO_SOURCES = ['homes', 'hrdsattack'];
 
 /** What a source makes of a fixture: records, requests, and the code of the error that ended each. */
 async function outcomeOf(source: Source, { request, media_type, window, body: bytes }: Fixture) {
@@ -28,15 +31,25 @@ async function outcomeOf(source: Source, { request, media_type, window, body: by
   return JSON.parse(JSON.stringify({ ended, read, follow }));
 }
 
+it('has no folder of fixtures without a source', () => {
+  const known = [...SOURCES.map(({ meta }) => meta.id), ...NO_SOURCES];
+  const strange = fixtureFolders().filter((folder) => !known.includes(folder));
+  expect(strange, 'no source of sources/registry.ts has this id').toEqual([]);
+});
+
 describe.each(SOURCES.map((source) => [source.meta.id, source] as const))('%s', (id, source) => {
   const cases = fixturesOf(id).map((fixture) => [fixture.name, fixture] as const);
 
   it('has a fixture', () => {
-    expect(cases).not.toEqual([]);
+    expect(cases, `test/fixtures/${id}/ has no case: see docs/add-a-source.md`).not.toEqual([]);
   });
 
-  it.each(cases)('reads %s as expected', async (_, fixture) => {
+  // Not retried: what the first try wrote would be found as expected by the second, and nobody would look at it.
+  it.each(cases)('reads %s as expected', { retry: 0 }, async (name, fixture) => {
+    const at = `test/fixtures/${id}/${name}/capture.json`;
+    expect(fixture.request.source_id, `${at} is of another source than its folder`).toBe(id);
     const outcome = await outcomeOf(source, fixture);
+    expect(outcome.ended.read, `the source has no reader for the kind of ${at}`).not.toBe('internal');
     const { expectedFile } = fixture;
     if (!existsSync(expectedFile)) {
       writeFileSync(expectedFile, `${JSON.stringify(outcome, null, 2)}\n`);

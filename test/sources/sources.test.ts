@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCE_IDS } from '../../schemas/vocabularies.ts';
 import { SOURCES, sourceById } from '../../sources/registry.ts';
 import { uprInfo } from '../../sources/upr-info.ts';
 import { lastDayOfSession } from '../../sources/upr-sessions.ts';
@@ -12,9 +13,10 @@ describe('registry', () => {
     );
   });
 
-  it('has each id once', () => {
+  it('has each id of the vocabulary once and in its order, but for the desk', () => {
     const ids = SOURCES.map(({ meta }) => meta.id);
-    expect(new Set(ids).size).toBe(ids.length);
+    const hint = 'sources/registry.ts and SOURCE_IDS of schemas/vocabularies.ts list the same sources';
+    expect([...ids, 'desk'], hint).toEqual(SOURCE_IDS);
   });
 });
 

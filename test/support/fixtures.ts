@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { WarcWriter } from '../../home/warc-write.ts';
-import type { Document, Problem, Request, Window } from '../../schemas/flow.ts';
+import {
+  type Document,
+  type Problem,
+  type Request,
+  requestSchema,
+  type Window,
+  windowSchema,
+} from '../../schemas/flow.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+const given = z.strictObject({ request: requestSchema, media_type: z.string(), window: windowSchema });
 
 /** One answer of a source, in its real shape. */
 export interface Fixture {
@@ -22,6 +32,11 @@ export function expectedOf({ expectedFile }: Fixture): { readonly read: readonly
   return JSON.parse(readFileSync(expectedFile, 'utf8'));
 }
 
+/** Names of the folders, one for each source and a few of other tests. */
+export function fixtureFolders(): string[] {
+  return readdirSync(FIXTURES).sort();
+}
+
 export function fixturesOf(source_id: string): Fixture[] {
   const folder = join(FIXTURES, source_id);
   if (!existsSync(folder)) return [];
@@ -29,16 +44,24 @@ export function fixturesOf(source_id: string): Fixture[] {
     .sort()
     .map((name) => {
       const at = join(folder, name);
-      const json = (file: string) => JSON.parse(readFileSync(join(at, file), 'utf8'));
       const file = readdirSync(at).find((entry) => entry.startsWith('body.'));
-      if (file === undefined) throw new Error(`${at} has no body`);
+      if (file === undefined)
+        throw new Error(`${at} has no body.*: the answer, as the publisher would give it`);
       return {
         name,
-        ...json('capture.json'),
+        ...requestOf(join(at, 'capture.json')),
         body: readFileSync(join(at, file)),
         expectedFile: join(at, 'expected.json'),
       };
     });
+}
+
+/** `capture.json` of a case. Throws with the path and what is wrong with it. */
+function requestOf(path: string): z.infer<typeof given> {
+  if (!existsSync(path)) throw new Error(`${path} is missing: it holds request, media_type and window`);
+  const { data, error } = given.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (data !== undefined) return data;
+  throw new Error(`${path}: ${z.prettifyError(error)}`);
 }
 
 /** An archive that holds every fixture of a source as a capture, each in a WARC of its own. */
