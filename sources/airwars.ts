@@ -33,9 +33,10 @@ const meta: SourceMeta = {
 
 /**
  * Incidents of civilian harm as Airwars grades them, in `external_events`, and their ranges by group of victims in
- * `external_counts`. A record is an allegation that somebody else weighed, and most of one are of armed conflict, so it
- * makes no incident. The archive is a living one: a later file says what a record says now. No terms and no live
- * answer are known, so only files are read: one record, or a page of them, as the site's WordPress interface gives it.
+ * `external_counts`. A record is an allegation that somebody else weighed and counted, and it tells of strikes in
+ * armed conflict without saying whether they were lawful: it makes no incident. A later file says what a record says
+ * now. Neither terms nor a live answer are known, so only files are read: one record, or a page of them, as the site's
+ * WordPress interface gives it.
  */
 export const airwars: Source = {
   meta,

@@ -21,7 +21,8 @@ const area = {
 
 export const externalEvents = {
   name: 'external_events',
-  comment: 'Events of other data sets (UCDP GED), each published version apart. Never counted as incidents.',
+  comment:
+    'Events of other data sets (UCDP GED, Airwars), each published version apart. Never counted as incidents.',
   key: ['external_event_id'],
   // UCDP publishes events whose low estimate exceeds the high one; they are kept as published.
   checks: [],
@@ -29,7 +30,7 @@ export const externalEvents = {
     external_event_id: text('hash of document and position'),
     ...published,
     native_id: text('id of the event in the data set; the same in every version'),
-    event_type: text("the data set's own type of violence, e.g. state_based, non_state, one_sided"),
+    event_type: text("the data set's own type of violence, e.g. state_based, one_sided, ground"),
     ...area,
     place: nullable(text('place as the data set names it')),
     place_precision: nullable(int("the data set's own code for how precise the place is")),
@@ -71,7 +72,7 @@ export const externalCountFacts = {
 export const externalCounts = {
   name: 'external_counts',
   comment:
-    'Counts that others publish for a place and a period (HAPI, UNMISS). Totals and their parts stand side by side: never add them.',
+    'Counts that others publish for a place and a period (HAPI, UNMISS, Airwars). Totals and their parts stand side by side: never add them.',
   key: ['external_count_id'],
   checks: ['period_from <= period_to'],
   row: z.object({
