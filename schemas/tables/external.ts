@@ -22,7 +22,7 @@ const area = {
 export const externalEvents = {
   name: 'external_events',
   comment:
-    'Events of other data sets (UCDP GED, Airwars), each published version apart. Never counted as incidents.',
+    'Events of other data sets: UCDP GED each published version apart, Airwars as its record stands. Never counted as incidents.',
   key: ['external_event_id'],
   // UCDP publishes events whose low estimate exceeds the high one; they are kept as published.
   checks: [],
