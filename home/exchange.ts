@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Body, Request, Window } from '../schemas/flow.ts';
+import type { Body, Request } from '../schemas/flow.ts';
 import { requestSchema, windowSchema } from '../schemas/flow.ts';
-import type { SourceId } from '../schemas/vocabularies.ts';
 import { OUTCOMES, SOURCE_IDS } from '../schemas/vocabularies.ts';
 
 /** Where the bytes of an unchanged answer already lie. */
@@ -46,16 +45,11 @@ export const noteSchema = z.object({
 });
 
 /** What a WARC was written for, kept in its warcinfo record. */
-export interface WarcAbout {
-  readonly source_id: SourceId;
-  readonly window: Window;
-  readonly origin: 'live' | 'file';
-  /** Invented for the demo: such a WARC is never read into a real home. */
-  readonly synthetic: boolean;
-}
 export const aboutSchema = z.object({
   source_id: z.enum(SOURCE_IDS),
   window: windowSchema,
   origin: z.enum(['live', 'file']),
+  /** Invented for the demo: such a WARC is never read into a real home. */
   synthetic: z.boolean(),
 });
+export type WarcAbout = Readonly<z.infer<typeof aboutSchema>>;
