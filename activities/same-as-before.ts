@@ -1,16 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BatchFile, type NewBatch, readBatch } from '../home/batches.ts';
+import { type BatchFile, type MadePart, type NewBatch, readBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
-import type { PartSummary } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import { literal } from '../schemas/table.ts';
-
-interface MadePart {
-  readonly folder: string;
-  readonly summary: PartSummary;
-}
 
 /**
  * The batch that is read again, where doing so found nothing else: the window ends as it did, and each of its readings

@@ -30,6 +30,12 @@ export type BatchRow = Row<typeof batches>;
 /** A batch that is to be sealed. `rereads`: the id of the batch whose window it reads again. */
 export type NewBatch = Omit<BatchRow, 'batch_id' | 'rereads'> & { readonly rereads?: string | null };
 
+/** A sealed part: where its files lie, and what they hold. */
+export interface MadePart {
+  readonly folder: string;
+  readonly summary: PartSummary;
+}
+
 const versionSchema = z.object({ batch: z.object({ schema_version: z.int() }) });
 
 /**
@@ -40,7 +46,7 @@ export async function sealBatch(
   batchesFolder: string,
   { rereads = null, ...plain }: NewBatch,
   warcs: readonly string[],
-  parts: readonly { readonly folder: string; readonly summary: PartSummary }[],
+  parts: readonly MadePart[],
 ): Promise<BatchFile> {
   const row = rereads === null ? plain : { ...plain, rereads, schema_version: REREAD_SCHEMA_VERSION };
   const content = { batch: row, warcs: [...warcs], parts: parts.map((p) => p.summary) };
