@@ -9,6 +9,7 @@ import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import { FAMILY_CODES } from '../schemas/acts.ts';
 import { COUNTRIES, countryRows } from '../schemas/countries.ts';
+import type { DeriveResult } from '../schemas/steps.ts';
 import { literal, type Table } from '../schemas/table.ts';
 import { batches as batchTable, sourceHealth } from '../schemas/tables/provenance.ts';
 import { countriesTable, signals } from '../schemas/tables/signals.ts';
@@ -18,7 +19,6 @@ import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { healthOf } from './source-health.ts';
-import type { DeriveResult } from './types.ts';
 
 /** The knowledge cut-off: how far the sources were looked at. What the desk says of it moves no period. */
 export const KNOWN_UNTIL = "SELECT max(captured_to)::DATE AS day FROM fact.batches WHERE origin <> 'desk'";

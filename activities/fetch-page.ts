@@ -15,13 +15,13 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { Request } from '../schemas/flow.ts';
 import { sha256 } from '../schemas/ids.ts';
 import type { Source } from '../schemas/source.ts';
+import type { FetchedPage, FetchPageInput } from '../schemas/steps.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 import { shownAddress, shownMessage } from './problem-text.ts';
 import { tellCaptured, tellFailed, tellPage } from './tell-fetch.ts';
-import type { FetchedPage, FetchPageInput } from './types.ts';
 
 /** Captures after which a page is sealed: what a kill costs at most. */
 const PAGE_CAPTURES = 64;

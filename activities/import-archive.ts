@@ -6,8 +6,8 @@ import type { HomePaths } from '../home/paths.ts';
 import { sealFile } from '../home/seal.ts';
 import { aboutWarc, capturesOf } from '../home/warc-read.ts';
 import { TocsinError } from '../schemas/errors.ts';
+import type { PlannedWindow } from '../schemas/steps.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
-import type { PlannedWindow } from './types.ts';
 
 /**
  * Copies the WARCs of one source out of another archive (file or folder) into this home's, byte for byte, and

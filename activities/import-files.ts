@@ -5,15 +5,14 @@ import { basename, join } from 'node:path';
 import { now } from '../home/clock.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import type { Exchange } from '../home/exchange.ts';
-import type { PartSummary } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { WarcWriter } from '../home/warc-write.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Source } from '../schemas/source.ts';
+import type { PartSummary, PlannedWindow } from '../schemas/steps.ts';
 import { sealProblemPart } from './problem-part.ts';
 import { shownAddress } from './problem-text.ts';
-import type { PlannedWindow } from './types.ts';
 
 /**
  * Takes local files into the archive as they are. A file that the archive holds already is not kept twice, so the

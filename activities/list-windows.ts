@@ -1,8 +1,8 @@
 import { rowsOf } from '../home/duckdb.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import type { Window } from '../schemas/flow.ts';
+import type { ListWindowsInput, RangeWindow } from '../schemas/steps.ts';
 import { withHeartbeat } from './heartbeat.ts';
-import type { ListWindowsInput, RangeWindow } from './types.ts';
 import { isCovered, windowsOf } from './windows.ts';
 
 /** The windows of a backfill, oldest first, each with whether the warehouse has all of its days already. */

@@ -5,12 +5,13 @@ import { Temporal } from 'temporal-polyfill';
 import { BATCH_SCHEMA_VERSION, type BatchRow, type NewBatch, sealBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { loadBatch } from '../home/load.ts';
-import { type PartSummary, readPart } from '../home/parts.ts';
+import { readPart } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { scrubArchive } from '../home/scrub.ts';
 import { readTombstones } from '../home/tombstones.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import type { SourceMeta } from '../schemas/source.ts';
+import type { LoadInput, PartSummary, WindowResult } from '../schemas/steps.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
 import { type Breach, findBreach } from './expectations.ts';
@@ -18,7 +19,6 @@ import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 import { sameAsBefore } from './same-as-before.ts';
 import { tell } from './tell.ts';
-import type { LoadInput, WindowResult } from './types.ts';
 
 /** Ends a window: seals its parts as a batch, loads it, and says what it brought. Doing it again changes nothing. */
 export function loadBatchActivity(paths: HomePaths, warehouse: Warehouse) {

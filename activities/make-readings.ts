@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { PartSummary } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
+import type { PartSummary } from '../schemas/steps.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import type { PartPool } from './part-pool.ts';
 import { tell } from './tell.ts';

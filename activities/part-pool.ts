@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { PartSummary } from '../home/parts.ts';
+import type { PartSummary } from '../schemas/steps.ts';
 import type { PartTask } from './part.ts';
 
 /** Worker threads that read and code. */

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { languageOf } from '../coding/language.ts';
 import { CODING_VERSION } from '../coding/version.ts';
 import type { IndexedCapture } from '../home/cdxj.ts';
-import { emptySummary, type PartLine, type PartSummary, sealPart } from '../home/parts.ts';
+import { emptySummary, type PartLine, sealPart } from '../home/parts.ts';
 import { type OpenWarc, openWarc } from '../home/warc-read.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Body, Capture, Document, Problem, Reading } from '../schemas/flow.ts';
 import { idOf } from '../schemas/ids.ts';
 import type { Source } from '../schemas/source.ts';
+import type { PartSummary, ReadInput } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
 import { captures, type problems } from '../schemas/tables/provenance.ts';
-import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
 import { blankOf, type Erased, erasedOf, withoutErased } from './erased.ts';
 import { reachOf } from './feed-reach.ts';
@@ -18,14 +18,11 @@ import { shownAddress, shownMessage } from './problem-text.ts';
 import { readingOf } from './reading.ts';
 
 /** What a worker thread needs to make one part of a window; plain data. */
-export interface PartTask {
+export interface PartTask extends ReadInput {
   readonly archive: string;
   /** Where the tombstones are: what was erased is not read again. */
   readonly batches: string;
   readonly parts: string;
-  readonly source_id: SourceId;
-  readonly warcs: readonly string[];
-  readonly synthetic: boolean;
 }
 
 /** Reads and codes the captures of some WARCs into a sealed part. The same task gives the same part. */

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { type BatchFile, readBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { readLines } from '../home/line-files.ts';
-import type { PartSummary } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
+import type { PartSummary, PlannedWindow, SourceInput } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
 import { problems } from '../schemas/tables/provenance.ts';
 import { OUTCOMES, type SourceId } from '../schemas/vocabularies.ts';
 import { BREACH_CODES } from './expectations.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
-import type { PlannedWindow, SourceInput } from './types.ts';
 
 /** Windows that are planned at once: what travels through Temporal stays small however many years a home has. */
 const AT_ONCE = 50;

@@ -10,6 +10,7 @@ import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Window } from '../schemas/flow.ts';
 import type { SourceMeta } from '../schemas/source.ts';
+import type { PlanInput, PlannedWindow, SourceInput } from '../schemas/steps.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
 import { packageRoot } from '../sql/statements.ts';
@@ -18,7 +19,6 @@ import { importArchive } from './import-archive.ts';
 import { importFiles } from './import-files.ts';
 import { planReread } from './plan-reread.ts';
 import { tell } from './tell.ts';
-import type { PlannedWindow, SourceInput } from './types.ts';
 
 /** Decides what a source's run consists of: windows to fetch, or WARCs made from files or another archive. */
 export function planActivity(
@@ -39,7 +39,7 @@ export function planActivity(
         return planReread(paths, warehouse, source_id, input);
     }
   };
-  return ({ source_id, input }: { readonly source_id: SourceId; readonly input: SourceInput }) =>
+  return ({ source_id, input }: PlanInput) =>
     withHeartbeat(async (): Promise<PlannedWindow[]> => {
       const planned = await windowsOf(source_id, input);
       for (const { window, origin, outcome, warcs } of planned) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { emptySummary, type PartSummary, sealPart } from '../home/parts.ts';
+import { emptySummary, sealPart } from '../home/parts.ts';
 import { idOf } from '../schemas/ids.ts';
+import type { PartSummary } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
 import type { problems } from '../schemas/tables/provenance.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';

@@ -14,12 +14,12 @@ import {
 } from '../home/releases.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
+import type { PublishResult } from '../schemas/steps.ts';
 import { checks } from '../sql/statements.ts';
 import { buildRelease, exportContent } from './build-release.ts';
 import { KNOWN_UNTIL } from './derive.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { tell } from './tell.ts';
-import type { PublishResult } from './types.ts';
 
 /** Publishes what `derive` left, unless it says what the latest release says already. */
 export function publishActivity(paths: HomePaths, warehouse: Warehouse, kind: HomeKind) {

@@ -1,9 +1,9 @@
 import type { Exchange } from '../home/exchange.ts';
 import type { Request } from '../schemas/flow.ts';
+import type { FetchedPage } from '../schemas/steps.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
 import { shownAddress, shownMessage } from './problem-text.ts';
 import { tell } from './tell.ts';
-import type { FetchedPage } from './types.ts';
 
 /** A request that brought nothing to read; a warning where it is not asked again. */
 export function tellFailed(request: Request, outcome: Outcome, reason: string, again: boolean): void {

@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Window } from '../schemas/flow.ts';
-
-export const WINDOW_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-export type WindowUnit = (typeof WINDOW_UNITS)[number];
+import type { WindowUnit } from '../schemas/vocabularies.ts';
 
 /**
  * The days of a range, both ends included, cut where calendar days, weeks (from Monday), months, quarters or years

@@ -5,11 +5,11 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { importFiles } from '../activities/import-files.ts';
 import { loadBatchActivity } from '../activities/load-batch.ts';
 import { openPartPool } from '../activities/part-pool.ts';
-import type { WindowResult } from '../activities/types.ts';
 import { code } from '../coding/code.ts';
 import { homePaths } from '../home/paths.ts';
 import { openWarehouse } from '../home/warehouse.ts';
 import type { Capture } from '../schemas/flow.ts';
+import type { WindowResult } from '../schemas/steps.ts';
 import { sourceById } from '../sources/registry.ts';
 
 /** DuckDB's threads and memory are the defaults of the settings on two cores. */

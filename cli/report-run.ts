@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import type { WindowResult } from '../activities/types.ts';
 import type { HomePaths } from '../home/paths.ts';
+import type { WindowResult } from '../schemas/steps.ts';
 import type { PipelineResult, SourceResult } from '../workflows/pipeline.ts';
 import type { RefreshResult } from '../workflows/refresh.ts';
 import { type Say, table } from './output.ts';

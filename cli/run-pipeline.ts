@@ -1,4 +1,4 @@
-import type { SourceInput } from '../activities/types.ts';
+import type { SourceInput } from '../schemas/steps.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import type { PipelineInput, PipelineResult } from '../workflows/pipeline.ts';
 import type { Say } from './output.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { TocsinError } from '../schemas/errors.ts';
 import { sha256 } from '../schemas/ids.ts';
+import { type PartSummary, partSummarySchema } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
 import { batches } from '../schemas/tables/provenance.ts';
-import { type PartSummary, partSummarySchema } from './parts.ts';
 import { sealFolder } from './seal.ts';
 import { refuseNewer } from './versions.ts';
 

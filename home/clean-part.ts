@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { idOf, sha256 } from '../schemas/ids.ts';
+import type { PartSummary } from '../schemas/steps.ts';
 import { linesIn } from './line-files.ts';
-import type { PartSummary } from './parts.ts';
 import type { ErasedRecord, Tombstones } from './tombstones.ts';
 
 /** Files of one part that may hold something of an erased document. */

@@ -1,35 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Reading } from '../schemas/flow.ts';
+import { type PartSummary, partSummarySchema } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
 import type { correctionFacts } from '../schemas/tables/corrections.ts';
 import type { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import type { captures, problems } from '../schemas/tables/provenance.ts';
-import { OUTCOMES } from '../schemas/vocabularies.ts';
 import { openLines } from './line-files.ts';
 import { sealFolder } from './seal.ts';
-
-/** Counts of one part; what travels through Temporal instead of the rows. */
-export const partSummarySchema = z.object({
-  key: z.string(),
-  captures: z.int(),
-  /** Captures by outcome. */
-  outcomes: z.partialRecord(z.enum(OUTCOMES), z.int()),
-  captured_from: z.iso.datetime().nullable(),
-  captured_to: z.iso.datetime().nullable(),
-  records: z.int(),
-  readings: z.int(),
-  skipped: z.int(),
-  violations: z.int(),
-  machinery: z.int(),
-  problems: z.int(),
-  words: z.int(),
-  passages: z.int(),
-  /** For each list of a feed, the day back to which it shows everything; NULL where it proves nothing. */
-  reaches: z.array(z.iso.date().nullable()),
-});
-export type PartSummary = Readonly<z.infer<typeof partSummarySchema>>;
 
 /** The summary of a part in which nothing has been counted yet. */
 export function emptySummary(key: string): PartSummary {

@@ -36,6 +36,9 @@ export type Change = (typeof CHANGES)[number];
 
 export const CLOCKS = ['known', 'occurred'] as const;
 export const PERIOD_TYPES = ['week', 'month'] as const;
+/** How the range of a backfill is cut. */
+export const WINDOW_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type WindowUnit = (typeof WINDOW_UNITS)[number];
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
 export const ORIGINS = ['live', 'file', 'archive', 'desk'] as const;
 

@@ -8,8 +8,9 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { HomeActivities, ListWindowsInput, WindowResult } from '../activities/types.ts';
+import type { HomeActivities } from '../activities/types.ts';
 import type { Window } from '../schemas/flow.ts';
+import type { ListWindowsInput, WindowResult } from '../schemas/steps.ts';
 import { ingestSource, type PipelineInput } from './pipeline.ts';
 import { type RefreshResult, refresh } from './refresh.ts';
 

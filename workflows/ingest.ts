@@ -1,5 +1,5 @@
 import { continueAsNew, defineQuery, setHandler } from '@temporalio/workflow';
-import type { PlannedWindow, WindowResult } from '../activities/types.ts';
+import type { PlannedWindow, WindowResult } from '../schemas/steps.ts';
 import { type IngestProgress, type MutableProgress, type SourceRun, stepsOf, workWindow } from './window.ts';
 
 /** Windows of an archive that are read at once. */

@@ -8,7 +8,8 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { HomeActivities, SourceInput, WindowResult } from '../activities/types.ts';
+import type { HomeActivities } from '../activities/types.ts';
+import type { PlanInput, WindowResult } from '../schemas/steps.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { ingest } from './ingest.ts';
 import { type RefreshResult, refresh } from './refresh.ts';
@@ -16,7 +17,7 @@ import { reasonOf, type Timing } from './window.ts';
 
 /** What `demo`, `run` and the schedules all start. */
 export interface PipelineInput {
-  readonly sources: readonly { readonly source_id: SourceId; readonly input: SourceInput }[];
+  readonly sources: readonly PlanInput[];
   readonly synthetic: boolean;
   readonly codingQueue: string;
   /** Seconds after which a source is ended with what it has. */
@@ -116,7 +117,7 @@ async function pauseChanged(sources: readonly SourceResult[], timing: Timing): P
 /** A source that fails, or runs past its deadline, harms no other. */
 export async function ingestSource(
   input: Omit<PipelineInput, 'sources'>,
-  source: PipelineInput['sources'][number],
+  source: PlanInput,
   workflowId: string,
 ): Promise<SourceResult> {
   try {

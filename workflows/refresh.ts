@@ -1,5 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { DeriveResult, HomeActivities, PublishResult } from '../activities/types.ts';
+import type { HomeActivities } from '../activities/types.ts';
+import type { DeriveResult, PublishResult } from '../schemas/steps.ts';
 import type { Timing } from './window.ts';
 
 export interface RefreshResult {

@@ -7,14 +7,9 @@ import {
   proxyActivities,
   workflowInfo,
 } from '@temporalio/workflow';
-import type {
-  CodingActivities,
-  HomeActivities,
-  PlannedWindow,
-  SourceInput,
-  WindowResult,
-} from '../activities/types.ts';
-import type { Outcome, SourceId } from '../schemas/vocabularies.ts';
+import type { CodingActivities, HomeActivities } from '../activities/types.ts';
+import type { PlanInput, PlannedWindow, WindowResult } from '../schemas/steps.ts';
+import type { Outcome } from '../schemas/vocabularies.ts';
 
 /** Times that tests make short. */
 export interface Timing {
@@ -24,9 +19,7 @@ export interface Timing {
 }
 
 /** What is the same for every window of a source's run. */
-export interface SourceRun {
-  readonly source_id: SourceId;
-  readonly input: SourceInput;
+export interface SourceRun extends PlanInput {
   readonly synthetic: boolean;
   readonly codingQueue: string;
   readonly timing: Timing;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type WindowUnit, windowsOf } from '../../activities/windows.ts';
+import { windowsOf } from '../../activities/windows.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import type { Window } from '../../schemas/flow.ts';
 import { FILE_ONLY, type SourceMeta } from '../../schemas/source.ts';
-import type { SourceId } from '../../schemas/vocabularies.ts';
+import type { SourceId, WindowUnit } from '../../schemas/vocabularies.ts';
 
 export interface BackfillFlags {
   readonly since?: string;

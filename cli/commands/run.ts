@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sourcesInArchive } from '../../activities/import-archive.ts';
-import type { SourceInput } from '../../activities/types.ts';
 import { findHome } from '../../home/paths.ts';
 import { TocsinError } from '../../schemas/errors.ts';
+import type { SourceInput } from '../../schemas/steps.ts';
 import type { SourceId } from '../../schemas/vocabularies.ts';
 import { SOURCES, sourceById } from '../../sources/registry.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reachOf } from '../../activities/feed-reach.ts';
 import { completeInterval, outcomeOf } from '../../activities/load-batch.ts';
-import { emptySummary, type PartSummary } from '../../home/parts.ts';
+import { emptySummary } from '../../home/parts.ts';
+import type { PartSummary } from '../../schemas/steps.ts';
 
 function part(outcomes: PartSummary['outcomes'], reach: string | null): PartSummary {
   const captures = Object.values(outcomes).reduce((sum, n) => sum + n, 0);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { isCovered, WINDOW_UNITS, windowsOf } from '../../activities/windows.ts';
+import { isCovered, windowsOf } from '../../activities/windows.ts';
+import { WINDOW_UNITS } from '../../schemas/vocabularies.ts';
 
 const day = fc
   .date({

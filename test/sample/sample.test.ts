@@ -6,12 +6,12 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePart } from '../../activities/part.ts';
 import { mayNamePerson } from '../../coding/persons.ts';
-import type { PartSummary } from '../../home/parts.ts';
 import { aboutWarc, capturesOf } from '../../home/warc-read.ts';
 import { BANNER } from '../../sample/answer.ts';
 import { SAMPLE_COUNTRIES } from '../../sample/places.ts';
 import { sampleWindows } from '../../sample/windows.ts';
 import type { Reading } from '../../schemas/flow.ts';
+import type { PartSummary } from '../../schemas/steps.ts';
 import type { SourceId } from '../../schemas/vocabularies.ts';
 import { hrw } from '../../sources/hrw.ts';
 
