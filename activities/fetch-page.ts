@@ -19,7 +19,7 @@ import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
-import { shownAddress, shownMessage } from './problem-text.ts';
+import { shownAddress, shownError, shownMessage } from './problem-text.ts';
 import { tellCaptured, tellFailed, tellPage } from './tell-fetch.ts';
 import type { FetchedPage, FetchPageInput } from './types.ts';
 
@@ -222,7 +222,7 @@ async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): P
   const fruitless = !sealed && page.unanswered.length === 0;
   const givenUp = lastAttempt && fruitless;
   for (const { request, error } of failed) tellFailed(request, 'source_failure', error.message, !givenUp);
-  if (first && fruitless && !lastAttempt) throw first.error;
+  if (first && fruitless && !lastAttempt) throw shownError(first.error, first.request.address);
   const again = givenUp ? [] : failed.map((f) => f.request);
   const lost = givenUp ? failed.map((f) => problemOf(f.request, 'source_failure', f.error.message)) : [];
   const problems = [...page.unanswered, ...lost];

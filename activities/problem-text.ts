@@ -1,4 +1,5 @@
 import { addressMayNamePerson, labelMayNamePerson } from '../coding/persons.ts';
+import { TocsinError } from '../schemas/errors.ts';
 import { sha256 } from '../schemas/ids.ts';
 
 /** An address as a problem may show it: one that may carry a person's name is told apart by its hash alone. */
@@ -14,6 +15,14 @@ export function shownMessage(message: string, address = ''): string {
   return withoutAddress(message, address).replace(/"([^"]*)"/g, (quoted, value: string) =>
     valueMayNamePerson(value) ? `"withheld, ${hashOf(value)}"` : quoted,
   );
+}
+
+/** An error about an address as Temporal may keep it: its message is shown as above, its cause is left out. */
+export function shownError(error: TocsinError, address: string): TocsinError {
+  const { code, retryAfterSeconds } = error;
+  return new TocsinError(code, shownMessage(error.message, address), {
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  });
 }
 
 /** Where in a capture, or of which address, without a person's name. */
