@@ -2,9 +2,13 @@ import { addressMayNamePerson, labelMayNamePerson } from '../coding/persons.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import { sha256 } from '../schemas/ids.ts';
 
-/** An address as a problem may show it: one that may carry a person's name is told apart by its hash alone. */
+/** Longest message and address in a problem; what is longer was written to be so. */
+const LONGEST = 2000;
+
+/** An address as a problem may show it: one that may carry a person's name, or is overlong, is told by its hash alone. */
 export function shownAddress(address: string): string {
-  return addressMayNamePerson(address) ? `address withheld, ${hashOf(address)}` : address;
+  const isShown = address.length <= LONGEST && !addressMayNamePerson(address);
+  return isShown ? address : `address withheld, ${hashOf(address)}`;
 }
 
 /**
@@ -12,9 +16,10 @@ export function shownAddress(address: string): string {
  * without the values that it quotes (`"…"`), where they may carry a person's name.
  */
 export function shownMessage(message: string, address = ''): string {
-  return withoutAddress(message, address).replace(/"([^"]*)"/g, (quoted, value: string) =>
+  const shown = withoutAddress(message, address).replace(/"([^"]*)"/g, (quoted, value: string) =>
     valueMayNamePerson(value) ? `"withheld, ${hashOf(value)}"` : quoted,
   );
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
 }
 
 /** An error about an address as Temporal may keep it: its message is shown as above, its cause is left out. */

@@ -15,13 +15,15 @@ const COPIES = 5;
 export function plantedIn(fixture: Fixture): Fixture[] {
   const plant = planterOf(fixture);
   if (plant === null) return [];
-  const text = fixture.body.toString('utf8');
+  // The name is ASCII, so that any encoding of one byte a sign keeps what it does not know; JSON is UTF-8.
+  const encoding = plant === inJson ? 'utf8' : 'latin1';
+  const text = fixture.body.toString(encoding);
   const ways = [() => PLANTED, addedTo];
   return ways.flatMap((way) =>
     Array.from({ length: COPIES }, (_, turn) => {
       let met = 0;
       const body = plant(text, (value) => (met++ % COPIES === turn ? way(value) : value));
-      return { ...fixture, body: Buffer.from(body) };
+      return { ...fixture, body: Buffer.from(body, encoding) };
     }),
   );
 }
@@ -32,17 +34,16 @@ function addedTo(value: string): string {
   return /^https?:\/\/|^\//.test(value) ? `${value}/${PLANTED_SLUG}` : `${value} ${PLANTED}`;
 }
 
-function planterOf({ body, media_type }: Fixture): ((text: string, change: Change) => string) | null {
+function planterOf({ body }: Fixture): ((text: string, change: Change) => string) | null {
   const start = body
-    .subarray(0, 200)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
+    .subarray(0, 400)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
   if (/^[[{]/.test(start)) return inJson;
   if (start.startsWith('<')) return inMarkup;
-  if (/csv/.test(media_type)) return inCells;
-  if (/yaml/.test(media_type)) return inLines;
-  return null;
+  if (body.includes(0) || start.startsWith('%PDF')) return null;
+  return /^[^\r\n:]*[,;\t]/.test(start) ? inCells : inLines;
 }
 
 function inJson(text: string, change: Change): string {
