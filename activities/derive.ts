@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { WHOLLY_READ } from '../coding/language.ts';
+import { addressMayNamePerson } from '../coding/persons.ts';
 import { actRows } from '../coding/vocabulary/act-rows.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { rowLines } from '../home/load.ts';
@@ -38,6 +39,7 @@ export async function derive(warehouse: Warehouse, scratch: string): Promise<Der
     await connection.run(`SET VARIABLE families = [${FAMILY_CODES.map(literal).join(', ')}]`);
     await connection.run(`SET VARIABLE wholly_read = [${WHOLLY_READ.map(literal).join(', ')}]`);
     await createVocabularies(connection, scratch);
+    await createNamedFiles(connection, scratch);
     await createHealth(connection, scratch, String(cut.day));
     for (const statement of relationStatements()) await connection.run(statement);
     await createSignals(connection, scratch);
@@ -93,6 +95,16 @@ const BESIDE_MEMBERS = new Set(['PSE', 'VAT', 'XKX', 'TWN', 'ESH', 'HKG']);
 function panelOf(panel: 'world' | readonly string[]): readonly string[] {
   if (panel !== 'world') return panel;
   return COUNTRIES.filter((c) => c.unMember || BESIDE_MEMBERS.has(c.iso3)).map((c) => c.iso3);
+}
+
+/** Local files whose name may be that of a person, for the disclosure gate of captures. */
+async function createNamedFiles(connection: DuckDBConnection, scratch: string): Promise<void> {
+  const rows = await rowsOf(
+    connection,
+    "SELECT DISTINCT address FROM fact.captures WHERE starts_with(address, 'file:')",
+  );
+  const named = rows.filter(({ address }) => addressMayNamePerson(String(address)));
+  await createFromLines(connection, scratch, 'named_files', named, "address: 'VARCHAR'");
 }
 
 /** How each source fares on the day of the vintage. */

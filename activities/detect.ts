@@ -11,6 +11,7 @@ import { parsePolicy } from '../signals/policy.ts';
 import { detectSilence } from '../signals/silence.ts';
 import { detectTrends } from '../signals/trends.ts';
 import type { AttentionPeriod, MachineryAct, Series, SeriesPeriod, Signal } from '../signals/types.ts';
+import { read } from '../sql/statements.ts';
 
 /** Periods that a release speaks about: the last 13 months, so that each month stands beside the same one a year ago. */
 const REPORTED_MONTHS = 13;
@@ -175,13 +176,7 @@ function number(value: unknown): number | null {
 }
 
 async function monthlyAttention(connection: DuckDBConnection) {
-  const rows = await rowsOf(
-    connection,
-    `SELECT country_iso3, period_start,
-            CASE WHEN monitoring NOT IN ('unmonitored', 'not_applicable') THEN attention END AS attention,
-            CASE WHEN monitoring NOT IN ('unmonitored', 'not_applicable') THEN exposure END AS exposure, monitoring
-     FROM watching WHERE period_type = 'month' ORDER BY country_iso3, period_start`,
-  );
+  const rows = await rowsOf(connection, read('looking', 'monthly_attention'));
   return [...groupByCountry(rows)].map(([country_iso3, periods]) => ({
     country_iso3,
     periods: periods as unknown as AttentionPeriod[],
@@ -189,16 +184,6 @@ async function monthlyAttention(connection: DuckDBConnection) {
 }
 
 async function machineryActs(connection: DuckDBConnection): Promise<MachineryAct[]> {
-  const rows = await rowsOf(
-    connection,
-    `SELECT 'recommendation' AS kind, state_under_review_iso3 AS country_iso3, known_at, themes AS subject,
-            session_label, response, source_id
-     FROM (SELECT document_id, state_under_review_iso3, known_at, themes, session_label, response FROM recommendations)
-     JOIN (SELECT document_id, source_id FROM current_documents) USING (document_id)
-     UNION ALL
-     SELECT kind, country_iso3, known_at, subject, NULL, value, NULL FROM machinery_acts
-     WHERE kind IN ('special_session', 'mandate') AND country_iso3 IS NOT NULL
-     ORDER BY ALL`,
-  );
+  const rows = await rowsOf(connection, read('looking', 'acts_of_machinery'));
   return rows as unknown as MachineryAct[];
 }

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { activityInfo, CancelledFailure } from '@temporalio/activity';
-import { now } from '../home/clock.ts';
-import type { Exchange } from '../home/exchange.ts';
 import { advanceAsked, askedBefore, readFrontier, requestKey, sealFrontier } from '../home/frontier.ts';
 import { type Known, readKnown } from '../home/known.ts';
 import type { HomePaths } from '../home/paths.ts';
@@ -16,11 +14,12 @@ import type { Request } from '../schemas/flow.ts';
 import { sha256 } from '../schemas/ids.ts';
 import type { Source } from '../schemas/source.ts';
 import type { FetchedPage, FetchPageInput } from '../schemas/steps.ts';
-import type { Outcome } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
+import { exchangeOf } from './exchange-of.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
-import { shownAddress, shownMessage } from './problem-text.ts';
+import { shownError } from './problem-text.ts';
+import { problemOf, withoutWeight } from './request-problem.ts';
 import { tellCaptured, tellFailed, tellPage } from './tell-fetch.ts';
 
 /** Captures after which a page is sealed: what a kill costs at most. */
@@ -182,38 +181,6 @@ async function earlierBody(page: Page, at: { warc: string; warc_offset: number }
   return bodyOf(page.archive, found);
 }
 
-function exchangeOf(known: Known, request: Request, fetched: Fetched): Exchange {
-  const earlier = known.get(request.address);
-  const unchanged = earlier && (fetched.not_modified || earlier.sha256 === fetched.body.sha256);
-  const revisit = unchanged
-    ? {
-        warc: earlier.warc,
-        warc_offset: earlier.warc_offset,
-        captured_at: earlier.captured_at,
-        sha256: earlier.sha256,
-        reason: fetched.not_modified
-          ? ('server-not-modified' as const)
-          : ('identical-payload-digest' as const),
-      }
-    : null;
-  const body =
-    revisit && earlier ? { ...fetched.body, bytes: earlier.bytes, sha256: earlier.sha256 } : fetched.body;
-  return {
-    request,
-    status: fetched.status,
-    http_headers: fetched.http_headers,
-    outcome: fetched.outcome,
-    reason: fetched.reason,
-    media_type: fetched.not_modified && earlier ? earlier.media_type : fetched.media_type,
-    served_from: fetched.served_from,
-    etag: fetched.etag,
-    last_modified: fetched.last_modified,
-    received_at: fetched.received_at,
-    body,
-    revisit,
-  };
-}
-
 async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): Promise<FetchedPage> {
   const { failed, writer } = page;
   const [first] = failed;
@@ -222,7 +189,7 @@ async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): P
   const fruitless = !sealed && page.unanswered.length === 0;
   const givenUp = lastAttempt && fruitless;
   for (const { request, error } of failed) tellFailed(request, 'source_failure', error.message, !givenUp);
-  if (first && fruitless && !lastAttempt) throw first.error;
+  if (first && fruitless && !lastAttempt) throw shownError(first.error, first.request.address);
   const again = givenUp ? [] : failed.map((f) => f.request);
   const lost = givenUp ? failed.map((f) => problemOf(f.request, 'source_failure', f.error.message)) : [];
   const problems = [...page.unanswered, ...lost];
@@ -243,24 +210,4 @@ async function closePage(paths: HomePaths, input: FetchPageInput, page: Page): P
   };
   tellPage(input.source_id, fetched);
   return fetched;
-}
-
-/** As a failure that says nothing about the source: another address was asked in its place. */
-function withoutWeight({ row }: EarlyProblem): EarlyProblem {
-  return { outcome: null, row: { ...row, severity: 'warning' } };
-}
-
-function problemOf(request: Request, outcome: Outcome, message: string): EarlyProblem {
-  return {
-    outcome,
-    row: {
-      source_id: request.source_id,
-      code: outcome,
-      severity: 'error',
-      message: shownMessage(message, request.address),
-      capture_sha256: null,
-      locator: shownAddress(request.address),
-      seen_at: now().toISOString(),
-    },
-  };
 }

@@ -14,7 +14,7 @@ import { captures, type problems } from '../schemas/tables/provenance.ts';
 import { sourceById } from '../sources/registry.ts';
 import { blankOf, type Erased, erasedOf, withoutErased } from './erased.ts';
 import { reachOf } from './feed-reach.ts';
-import { shownAddress, shownMessage } from './problem-text.ts';
+import { shownAddress, shownLocator, shownMessage } from './problem-text.ts';
 import { readingOf } from './reading.ts';
 
 /** What a worker thread needs to make one part of a window; plain data. */
@@ -196,7 +196,7 @@ function problemRow(capture: Capture, p: Problem): Row<typeof problems> {
     severity: p.severity,
     message: shownMessage(p.message, capture.address),
     capture_sha256: capture.capture_sha256,
-    locator: p.locator === null ? shownAddress(capture.address) : shownMessage(p.locator, capture.address),
+    locator: p.locator === null ? shownAddress(capture.address) : shownLocator(p.locator, capture.address),
     seen_at: capture.captured_at,
   };
 }

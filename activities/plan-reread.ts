@@ -10,46 +10,12 @@ import type { PartSummary, PlannedWindow, SourceInput } from '../schemas/steps.t
 import type { Row } from '../schemas/table.ts';
 import { problems } from '../schemas/tables/provenance.ts';
 import { OUTCOMES, type SourceId } from '../schemas/vocabularies.ts';
+import { read } from '../sql/statements.ts';
 import { BREACH_CODES } from './expectations.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 
 /** Windows that are planned at once: what travels through Temporal stays small however many years a home has. */
 const AT_ONCE = 50;
-
-/**
- * The next windows of a source that were captured, in that order, as they were last read: the same WARCs, window and
- * origin. With `since`, those whose last capture is of that day or later, and every earlier one that showed some of
- * the same content, without which a document would seem to be captured later than it was.
- */
-const WINDOWS = `
-  WITH RECURSIVE shown AS (
-    SELECT batch_id, capture_sha256 AS content, captured_at FROM fact.captures
-    WHERE source_id = $1 AND outcome = 'ok' AND $2 IS NOT NULL
-    UNION ALL
-    SELECT c.batch_id, c.reading_id, c.captured_at FROM fact.reading_captures AS c JOIN fact.readings USING (reading_id)
-    WHERE source_id = $1 AND $2 IS NOT NULL
-  ), needed AS (
-    SELECT batch_id FROM fact.batches
-    WHERE source_id = $1 AND ($2 IS NULL OR captured_to::DATE >= $2::DATE)
-    UNION
-    SELECT earlier.batch_id
-    FROM needed JOIN shown USING (batch_id)
-    JOIN shown AS earlier ON earlier.content = shown.content AND earlier.captured_at < shown.captured_at
-  ), line AS (
-    -- A window keeps its place however often it is read again, so that going on after it meets none twice.
-    SELECT batch_id, batch_id AS root, captured_to FROM fact.batches
-    WHERE source_id = $1 AND coalesce(rereads NOT IN (SELECT batch_id FROM fact.batches), true)
-    UNION ALL
-    SELECT b.batch_id, line.root, line.captured_to FROM fact.batches AS b JOIN line ON b.rereads = line.batch_id
-  )
-  SELECT b.batch_id
-  FROM fact.batches AS b
-  JOIN line AS place USING (batch_id)
-  LEFT JOIN line AS done ON done.batch_id = $3
-  WHERE b.batch_id IN (FROM needed) AND b.captures > 0
-    AND b.batch_id NOT IN (SELECT rereads FROM fact.batches WHERE rereads IS NOT NULL)
-    AND ($3 IS NULL OR (place.captured_to, place.root) > (done.captured_to, done.root))
-  ORDER BY place.captured_to, place.root LIMIT ${AT_ONCE}`;
 
 /** Windows of this home to read again, up to 50 after the one that `after` names; none when all are done. */
 export async function planReread(
@@ -59,7 +25,7 @@ export async function planReread(
   { since, after }: Extract<SourceInput, { origin: 'reread' }>,
 ): Promise<PlannedWindow[]> {
   const rows = await warehouse.exclusive((connection) =>
-    rowsOf(connection, WINDOWS, [source_id, since, after]),
+    rowsOf(connection, read('looking', 'reread_windows'), [source_id, since, after, AT_ONCE]),
   );
   const planned: PlannedWindow[] = [];
   for (const { batch_id } of rows) {

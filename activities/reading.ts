@@ -9,6 +9,7 @@ import type { Row } from '../schemas/table.ts';
 import type { documentFacts, passages } from '../schemas/tables/documents.ts';
 import type { violationFacts } from '../schemas/tables/violations.ts';
 import type { TEXT_STATES } from '../schemas/vocabularies.ts';
+import { withoutNamesInLabels } from './labels.ts';
 
 type TextState = (typeof TEXT_STATES)[number];
 type Licence = Pick<SourceMeta, 'licence' | 'redistribution' | 'attribution'>;
@@ -32,6 +33,7 @@ export function readingOf(
 ): Reading {
   const licence = synthetic ? SYNTHETIC : meta;
   const document_id = idOf(meta.id, document.native_id);
+  const labelled = withoutNamesInLabels(document);
   const passageRows = document.passages.map((p) => passageRow(document_id, p, licence));
   const about = aboutOf(document);
   return {
@@ -42,23 +44,23 @@ export function readingOf(
     warc_offset: capture.warc_offset,
     reader_version: meta.readerVersion,
     coding_version: CODING_VERSION,
-    document: documentRow(document_id, document, meta, licence),
+    document: documentRow(document_id, labelled, meta, licence),
     passages: passageRows,
     violations: meta.coded
       ? document.passages.flatMap((p, i) => violationRows(document_id, passageRows[i]?.passage_id, p, about))
       : [],
-    recommendations: document.recommendations.map((r, i) => ({
+    recommendations: labelled.recommendations.map((r, i) => ({
       recommendation_id: idOf(document_id, 'recommendation', i),
       document_id,
       ...r,
     })),
-    resolutions: document.resolutions.map((r, i) => ({
+    resolutions: labelled.resolutions.map((r, i) => ({
       resolution_id: idOf(document_id, 'resolution', i),
       document_id,
       ...r,
     })),
-    acts: document.acts.map((a, i) => ({ act_id: idOf(document_id, a.kind, i), document_id, ...a })),
-    ...externalRows(document_id, document),
+    acts: labelled.acts.map((a, i) => ({ act_id: idOf(document_id, a.kind, i), document_id, ...a })),
+    ...externalRows(document_id, labelled),
   };
 }
 

@@ -1,7 +1,8 @@
 import { activityInfo, cancellationSignal } from '@temporalio/activity';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, TemporalFailure } from '@temporalio/common';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
 import { type ErrorCode, TocsinError } from '../schemas/errors.ts';
+import { shownMessage } from './problem-text.ts';
 import { tell } from './tell.ts';
 
 /** Failure types that Temporal must not retry; every other code is tried again. */
@@ -29,7 +30,8 @@ export class TranslateErrors implements ActivityInboundCallsInterceptor {
       return await next(input);
     } catch (error) {
       tellFailure(error);
-      throw error instanceof TocsinError ? failureOf(error) : error;
+      if (error instanceof TocsinError) throw failureOf(error);
+      throw error instanceof TemporalFailure || cancellationSignal().aborted ? error : unforeseen(error);
     }
   }
 }
@@ -52,14 +54,28 @@ function tellFailure(error: unknown): void {
   });
 }
 
+/**
+ * An error that nobody raised on purpose. Libraries quote what they stumble over, so of its message only what shows no
+ * name goes into the history of the workflow, and of its stack the places.
+ */
+function unforeseen(error: unknown): ApplicationFailure {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const failure = ApplicationFailure.create({
+    message: shownMessage(message.replaceAll("'", '"')),
+    type: name,
+  });
+  const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  failure.stack = [`${name}: ${failure.message}`, ...places].join('\n');
+  return failure;
+}
+
 function failureOf(error: TocsinError): ApplicationFailure {
   const nonRetryable = NON_RETRYABLE[error.code];
   return ApplicationFailure.create({
-    message: error.message,
+    message: ABOUT_US.has(error.code) ? error.message : shownMessage(error.message),
     type: nonRetryable ?? (error.code === 'rate_limited' ? 'RateLimited' : 'Transient'),
     nonRetryable: nonRetryable !== undefined,
     details: [error.code],
-    cause: error,
     ...(error.retryAfterSeconds === undefined ? {} : { nextRetryDelay: `${error.retryAfterSeconds}s` }),
   });
 }

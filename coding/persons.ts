@@ -24,6 +24,14 @@ export function mayNamePerson(text: string): boolean {
 }
 
 /**
+ * Whether a label, code or symbol that a publisher gives may name a person. As `mayNamePerson`, but for words of two
+ * to five capitals (`NHRI`, `CEDAW`), which are codes there, and with names of fields taken apart (`UprSession`).
+ */
+export function labelMayNamePerson(label: string): boolean {
+  return mayNamePerson(label.replace(CODES, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+}
+
+/**
  * Whether the path or query of an address may name a person: a slug has no capitals, so every token of two
  * letters or more counts. The host is not looked at. It misses what `mayNamePerson` misses.
  */
@@ -36,6 +44,7 @@ export function addressMayNamePerson(address: string): boolean {
 }
 
 const CAPITALISED = /(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}\d]*(?:['’.-][\p{L}\p{M}\d]+)*/gu;
+const CODES = /(?<![\p{L}\d])[A-Z]{2,5}(?![\p{L}\d])/gu;
 const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
 /** Letters without case: Arabic, Burmese, Chinese … no capital tells a name there. */
 const OTHER_SCRIPT = /\p{Lo}/u;

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,6 +39,59 @@ describe('the house', () => {
       ...['sources', 'sql', 'test', 'workflows'],
     ];
     expect(await broken(ROOT, rooms)).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  const rows = page.split('\n').flatMap((line) => {
+    const [, names = '', , imports = ''] = line.split('|').map((cell) => cell.trim());
+    return /^`\w+\/`/.test(names)
+      ? names.split(', ').map((name) => [name.slice(1, -2), imports] as const)
+      : [];
+  });
+  const rooms = [
+    'activities',
+    'cli',
+    'coding',
+    'home',
+    'net',
+    'sample',
+    'schemas',
+    'signals',
+    'sources',
+    'sql',
+  ];
+
+  it('has a row for every folder of code', () => {
+    const told = rows.map(([name]) => name).filter((name) => existsSync(join(ROOT, name)));
+    expect(told.toSorted()).toEqual(expect.arrayContaining([...rooms, 'bench', 'test', 'workflows']));
+    const folders = readdirSync(ROOT, { withFileTypes: true })
+      .filter((e) => e.isDirectory() && !/^\.|^(dist|docs|node_modules|coverage)$/.test(e.name))
+      .map((e) => e.name)
+      .filter((name) =>
+        readdirSync(join(ROOT, name), { recursive: true }).some((f) => String(f).endsWith('.ts')),
+      );
+    expect(folders.filter((name) => !told.includes(name))).toEqual([]);
+  });
+
+  it('says of every folder what the rules let it import', () => {
+    for (const [name, imports] of rows) {
+      const rule = config.forbidden?.find((r) => r.name === `${name}-imports-only`);
+      if (rule === undefined) continue;
+      const allowed =
+        /\((.*)\)/
+          .exec(String('to' in rule && 'pathNot' in rule.to ? rule.to.pathNot : ''))?.[1]
+          ?.split('|') ?? [];
+      const told = rooms.filter((room) => new RegExp(`\\b${room}\\b`).test(imports));
+      expect([name, ...told.filter((room) => room !== name)].toSorted(), name).toEqual(allowed.toSorted());
+    }
+  });
+
+  it('names files and functions that are there', () => {
+    const paths = [...page.matchAll(/`((?:\w[\w-]*\/)+[\w.-]+\.\w+)`/g)].map((m) => m[1] ?? '');
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)) && !path.startsWith('server/'))).toEqual([]);
   });
 });
 

@@ -111,7 +111,7 @@ function* votesOf(row: Row, members: number, locator: string): Generator<Problem
     yield* checkTotal(row, yes + no + abstain, locator);
     return { for: yes, against: no, abstentions: abstain };
   }
-  const message = `votes ${cells.join('-').slice(0, 40)} are impossible in a body of ${members}; all three are NULL`;
+  const message = `votes "${cells.join('-').slice(0, 40)}" are impossible in a body of ${members}; all three are NULL`;
   yield incomplete('impossible_votes', message, locator);
   return null;
 }

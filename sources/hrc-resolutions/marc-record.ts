@@ -32,7 +32,11 @@ export function* readMarcFile(text: string, where: string): Iterable<Document | 
   const tags = new Set(records.flatMap(({ fields }) => fields.map(({ tag }) => tag)));
   const unknown = [...tags].filter((tag) => !KNOWN.has(tag)).sort();
   if (unknown.length === 0) return;
-  yield note('unknown_field', `MARC tags ${unknown.join(', ').slice(0, 200)} are not known; not read`, null);
+  yield note(
+    'unknown_field',
+    `MARC tags "${unknown.join(', ').slice(0, 200)}" are not known; not read`,
+    null,
+  );
 }
 
 function* readRecord(record: MarcRecord, locator: string): Iterable<Document | Problem> {

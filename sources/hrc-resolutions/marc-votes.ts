@@ -36,7 +36,7 @@ export function* totalsOf(
     /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN,
   );
   if (yes + no + abstain <= members) return { for: yes, against: no, abstentions: abstain };
-  const message = `votes ${cells.join('-').slice(0, 40)} are impossible in a body of ${members}; all three are NULL`;
+  const message = `votes "${cells.join('-').slice(0, 40)}" are impossible in a body of ${members}; all three are NULL`;
   yield incomplete('impossible_votes', message, locator);
   return null;
 }

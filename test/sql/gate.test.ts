@@ -47,6 +47,15 @@ describe('addresses of captures in a release', () => {
       ],
       file,
     ],
+    [
+      'of a file with many documents that bears a name itself',
+      'file:///rose-khan.csv',
+      [
+        ['x', 'shown'],
+        ['y', 'shown'],
+      ],
+      'withheld',
+    ],
     ['of a page that names nobody', 'x', [['x', 'shown']], 'x'],
   ] as const)('%s', async (_name, address, documents, shown) => {
     const connection = await connect();
@@ -54,6 +63,7 @@ describe('addresses of captures in a release', () => {
     await connection.run(createStatement(captures, 'fact.captures', ['batch_id VARCHAR']));
     const row = { batch_id: 'b', ...rowOf(captures), address, warc: 'w', warc_offset: 1 };
     await connection.run(insertOf({ ...captures, name: 'fact.captures' }, row));
+    await connection.run("CREATE TABLE named_files AS SELECT 'file:///rose-khan.csv' AS address");
     await connection.run(
       'CREATE TABLE current_readings (document_id VARCHAR, warc VARCHAR, warc_offset INTEGER)',
     );

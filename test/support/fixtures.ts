@@ -66,13 +66,18 @@ function requestOf(path: string): z.infer<typeof given> {
 
 /** An archive that holds every fixture of a source as a capture, each in a WARC of its own. */
 export async function writeArchive(archive: string, fixtures: readonly Fixture[]): Promise<void> {
-  for (const fixture of fixtures) {
-    const { source_id } = fixture.request;
-    const about = { source_id, window: fixture.window, origin: 'live', synthetic: false } as const;
-    const writer = await WarcWriter.open(archive, about, join(archive, `${source_id}.tmp`));
-    await writer.add(exchangeOf(fixture));
-    await writer.seal();
-  }
+  for (const fixture of fixtures) await writeWarc(archive, [fixture]);
+}
+
+/** One WARC with fixtures of one source, said to be of the window of the first; its name, or null where there are none. */
+export async function writeWarc(archive: string, fixtures: readonly Fixture[]): Promise<string | null> {
+  const [first] = fixtures;
+  if (first === undefined) return null;
+  const { source_id } = first.request;
+  const about = { source_id, window: first.window, origin: 'live', synthetic: false } as const;
+  const writer = await WarcWriter.open(archive, about, join(archive, `${source_id}.tmp`));
+  for (const fixture of fixtures) await writer.add(exchangeOf(fixture));
+  return (await writer.seal())?.warc ?? null;
 }
 
 function exchangeOf({ request, media_type, body }: Fixture): Parameters<WarcWriter['add']>[0] {
