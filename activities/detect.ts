@@ -59,6 +59,7 @@ export function signalLine(signal: Signal, codingVersion: string): Row<typeof si
     ...signal,
     coding_version: codingVersion,
     vintage: '',
+    retrospective: false,
   };
 }
 
