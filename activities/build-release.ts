@@ -3,13 +3,12 @@ import { createReadStream } from 'node:fs';
 import { link, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { HomeKind } from '../home/descriptor.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { sha256 } from '../schemas/ids.ts';
 import { columnsOf, commentStatements, createStatement, literal, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { read } from '../sql/statements.ts';
-import { datapackage, type SourceLicence } from './datapackage.ts';
+import { type About, datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 
 /** One file of a release. */
@@ -19,6 +18,13 @@ export interface Resource {
   readonly bytes: number;
   readonly sha256: string;
   readonly rows: number | undefined;
+}
+
+/** What a release says of itself in its rows: the columns `vintage` and `retrospective`. */
+export interface Stamp {
+  readonly vintage: string;
+  /** Made later than its knowledge cut-off, with `--as-of`. */
+  readonly retrospective: boolean;
 }
 
 /**
@@ -31,11 +37,15 @@ const NOT_CONTENT = new Set(['batches', 'problems', 'source_status']);
  * Exports every table into `folder` and returns what the derivation says as one hash: two releases with the same
  * content are the same release. The vintage is left blank, as it is not part of what is said.
  */
-export async function exportContent(connection: DuckDBConnection, folder: string): Promise<string> {
+export async function exportContent(
+  connection: DuckDBConnection,
+  folder: string,
+  retrospective = false,
+): Promise<string> {
   const lines: string[] = [];
   for (const table of RELEASE_TABLES) {
     const file = join(folder, fileOf(table));
-    await copyTable(connection, table, file, '');
+    await copyTable(connection, table, file, { vintage: '', retrospective });
     if (!NOT_CONTENT.has(table.name)) lines.push(`${table.name} ${(await digestFile(file)).sha256}`);
   }
   return sha256(lines.join('\n'));
@@ -49,18 +59,19 @@ export async function buildRelease(
   connection: DuckDBConnection,
   folder: string,
   exported: string,
-  about: { readonly vintage: string; readonly kind: HomeKind; readonly content: string },
+  about: Omit<About, 'database' | 'resources' | 'batches' | 'licences'>,
 ): Promise<void> {
   const resources: Resource[] = [];
+  const stamp = { vintage: about.vintage, retrospective: about.as_of !== undefined };
   for (const table of RELEASE_TABLES) {
     const path = fileOf(table);
-    if (namesVintage(table)) await copyTable(connection, table, join(folder, path), about.vintage);
+    if (namesVintage(table)) await copyTable(connection, table, join(folder, path), stamp);
     else await link(join(exported, path), join(folder, path));
     const rows = await countRows(connection, table);
     resources.push({ name: table.name, path, rows, ...(await digestFile(join(folder, path))) });
   }
   const database = databaseDigest(resources);
-  await buildDatabase(connection, join(folder, 'tocsin.duckdb'), about.vintage);
+  await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
   const dictionaryFile = join(folder, 'dictionary.md');
   await writeFile(dictionaryFile, dictionary(RELEASE_TABLES));
   const described = {
@@ -118,7 +129,7 @@ async function copyTable(
   connection: DuckDBConnection,
   table: Table,
   file: string,
-  vintage: string,
+  stamp: Stamp,
 ): Promise<void> {
   const metadata = {
     title: table.comment,
@@ -126,26 +137,27 @@ async function copyTable(
   };
   const pairs = Object.entries(metadata).map(([key, value]) => `${key}: ${literal(value)}`);
   await connection.run(
-    `COPY (${selectOf(table, vintage)}) TO ${literal(file)}
+    `COPY (${selectOf(table, stamp)}) TO ${literal(file)}
      (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(', ')}})`,
   );
 }
 
-function selectOf(table: Table, vintage: string): string {
-  const columns = columnsOf(table).map((c) =>
-    c.name === 'vintage' ? `${literal(vintage)} AS vintage` : c.name,
-  );
+function selectOf(table: Table, stamp: Stamp): string {
+  const columns = columnsOf(table).map(({ name }) => {
+    if (name === 'vintage') return `${literal(stamp.vintage)} AS vintage`;
+    return name === 'retrospective' ? `${stamp.retrospective} AS retrospective` : name;
+  });
   return `SELECT ${columns.join(', ')} FROM ${table.name} ORDER BY ${table.key.join(', ')}`;
 }
 
-async function buildDatabase(connection: DuckDBConnection, file: string, vintage: string): Promise<void> {
+async function buildDatabase(connection: DuckDBConnection, file: string, stamp: Stamp): Promise<void> {
   // The oldest storage format that holds these types, so that older readers open it too.
   await connection.run(`ATTACH ${literal(file)} AS release (STORAGE_VERSION 'v1.0.0')`);
   try {
     for (const table of RELEASE_TABLES) {
       const name = `release.main.${table.name}`;
       await connection.run(createStatement(table, name));
-      await connection.run(`INSERT INTO ${name} BY NAME ${selectOf(table, vintage)}`);
+      await connection.run(`INSERT INTO ${name} BY NAME ${selectOf(table, stamp)}`);
       for (const statement of commentStatements(table, name)) await connection.run(statement);
     }
     await connection.run(

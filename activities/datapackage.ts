@@ -34,8 +34,10 @@ const COUNTRY_NAMES = {
   redistribution: 'full',
 };
 
-interface About {
+/** What a descriptor says. `as_of`: the day up to which a retrospective release knows. */
+export interface About {
   readonly vintage: string;
+  readonly as_of?: string | undefined;
   readonly kind: HomeKind;
   readonly content: string;
   readonly database: string;
@@ -76,6 +78,7 @@ export function datapackage(about: About): object {
     resources: about.resources.map(resourceOf),
     tocsin: {
       kind: about.kind,
+      ...(about.as_of === undefined ? {} : { retrospective: true, as_of: about.as_of }),
       schema_version: SCHEMA_VERSION,
       coding_version: CODING_VERSION,
       reader_versions: Object.fromEntries(SOURCES.map(({ meta }) => [meta.id, meta.readerVersion])),

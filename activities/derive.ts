@@ -10,6 +10,7 @@ import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import { FAMILY_CODES } from '../schemas/acts.ts';
 import { COUNTRIES, countryRows } from '../schemas/countries.ts';
+import { TocsinError } from '../schemas/errors.ts';
 import type { DeriveResult } from '../schemas/steps.ts';
 import { literal, type Table } from '../schemas/table.ts';
 import { batches as batchTable, sourceHealth } from '../schemas/tables/provenance.ts';
@@ -21,26 +22,45 @@ import { detectSignals, signalLine } from './detect.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { healthOf } from './source-health.ts';
 
-/** The knowledge cut-off: how far the sources were looked at. What the desk says of it moves no period. */
-export const KNOWN_UNTIL = "SELECT max(captured_to)::DATE AS day FROM fact.batches WHERE origin <> 'desk'";
+/**
+ * The knowledge cut-off: `asOf`, or how far the sources were looked at; NULL before the first look. What the desk says
+ * moves no period. Throws `usage` where nobody has looked up to `asOf` yet.
+ */
+export async function knownUntil(connection: DuckDBConnection, asOf?: string): Promise<string | null> {
+  const [row] = await rowsOf(
+    connection,
+    "SELECT max(captured_to)::DATE AS day FROM fact.batches WHERE origin <> 'desk'",
+  );
+  if (!row?.day) return null;
+  const until = String(row.day);
+  if (asOf === undefined || asOf <= until) return asOf ?? until;
+  throw new TocsinError(
+    'usage',
+    `--as-of ${asOf}: the sources were looked at up to ${until}, give a day before`,
+  );
+}
 
 /** Computes everything between facts and release again: incidents, series, signals and their evidence. */
 export function deriveActivity(paths: HomePaths, warehouse: Warehouse) {
   return (): Promise<DeriveResult> => withHeartbeat(() => derive(warehouse, join(paths.work, 'derive')));
 }
 
-/** As the activity, for a warehouse that is open. `scratch` is a folder for the lines that go back into it. */
-export async function derive(warehouse: Warehouse, scratch: string): Promise<DeriveResult> {
+/**
+ * As the activity, for a warehouse that is open. `scratch` is a folder for the lines that go back into it. `asOf`, a
+ * day: only what was public by then is read, and nothing is estimated from what came later.
+ */
+export async function derive(warehouse: Warehouse, scratch: string, asOf?: string): Promise<DeriveResult> {
   await mkdir(scratch, { recursive: true });
   return warehouse.exclusive(async (connection) => {
-    const [cut] = await rowsOf(connection, KNOWN_UNTIL);
-    if (!cut?.day) return { incidents: 0, series: 0, signals: 0, vintage_day: null };
-    await connection.run(`SET VARIABLE vintage_day = ${literal(String(cut.day))}`);
+    const day = await knownUntil(connection, asOf);
+    if (day === null) return { incidents: 0, series: 0, signals: 0, vintage_day: null };
+    await connection.run(`SET VARIABLE vintage_day = ${literal(day)}`);
+    await connection.run(`SET VARIABLE as_of = ${asOf === undefined ? 'NULL' : literal(asOf)}`);
     await connection.run(`SET VARIABLE families = [${FAMILY_CODES.map(literal).join(', ')}]`);
     await connection.run(`SET VARIABLE wholly_read = [${WHOLLY_READ.map(literal).join(', ')}]`);
     await createVocabularies(connection, scratch);
     await createNamedFiles(connection, scratch);
-    await createHealth(connection, scratch, String(cut.day));
+    await createHealth(connection, scratch, day);
     for (const statement of relationStatements()) await connection.run(statement);
     await createSignals(connection, scratch);
     const [counts] = await rowsOf(
@@ -53,7 +73,7 @@ export async function derive(warehouse: Warehouse, scratch: string): Promise<Der
       incidents: Number(counts?.incidents),
       series: Number(counts?.series),
       signals: Number(counts?.signals),
-      vintage_day: String(cut.day),
+      vintage_day: day,
     };
   });
 }

@@ -60,6 +60,7 @@ export function signalLine(signal: Signal, codingVersion: string): Row<typeof si
     ...signal,
     coding_version: codingVersion,
     vintage: '',
+    retrospective: false,
   };
 }
 

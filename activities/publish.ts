@@ -10,6 +10,7 @@ import {
   pointToRelease,
   readDescriptorOf,
   readLatest,
+  retrospectiveOf,
   sealRelease,
 } from '../home/releases.ts';
 import type { Warehouse } from '../home/warehouse.ts';
@@ -17,7 +18,8 @@ import { TocsinError } from '../schemas/errors.ts';
 import type { PublishResult } from '../schemas/steps.ts';
 import { checks } from '../sql/statements.ts';
 import { buildRelease, exportContent } from './build-release.ts';
-import { KNOWN_UNTIL } from './derive.ts';
+import type { About } from './datapackage.ts';
+import { knownUntil } from './derive.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { tell } from './tell.ts';
 
@@ -32,11 +34,15 @@ export function publishActivity(paths: HomePaths, warehouse: Warehouse, kind: Ho
     });
 }
 
-/** As the activity. Throws `checks_failed` and leaves everything as it was when a data check finds a row. */
+/**
+ * As the activity. Throws `checks_failed` and leaves everything as it was when a data check finds a row. What was derived
+ * as of a day becomes a retrospective release, which `latest` never leads to.
+ */
 export async function publish(
   paths: HomePaths,
   warehouse: Warehouse,
   kind: HomeKind,
+  asOf?: string,
 ): Promise<PublishResult> {
   const scratch = join(paths.work, 'publish');
   // Left by a kill, it may hold half a file.
@@ -44,12 +50,13 @@ export async function publish(
   await mkdir(scratch, { recursive: true });
   await mkdir(paths.releases, { recursive: true });
   return warehouse.exclusive(async (connection) => {
-    const [cut] = await rowsOf(connection, KNOWN_UNTIL);
-    if (!cut?.day) return { published: false, vintage: null, path: null, content_sha256: null };
+    const day = await knownUntil(connection, asOf);
+    if (day === null) return { published: false, vintage: null, path: null, content_sha256: null };
     await runChecks(connection);
-    const content = await exportContent(connection, scratch);
+    const content = await exportContent(connection, scratch, asOf !== undefined);
     const result = await publishContent(paths.releases, connection, scratch, {
-      day: String(cut.day),
+      day: asOf === undefined ? day : retrospectiveOf(day),
+      as_of: asOf,
       kind,
       content,
     });
@@ -62,19 +69,20 @@ async function publishContent(
   releases: string,
   connection: DuckDBConnection,
   exported: string,
-  { day, kind, content }: { readonly day: string; readonly kind: HomeKind; readonly content: string },
+  { day, ...about }: Pick<About, 'as_of' | 'kind' | 'content'> & { readonly day: string },
 ): Promise<PublishResult> {
   const latest = await readLatest(releases);
-  const known = await vintageWith(releases, content, day, latest?.vintage);
+  const known = await vintageWith(releases, about.content, day, latest?.vintage);
   const vintage = known ?? nextVintage(day, await listReleases(releases));
-  const result = { vintage, path: join(releases, vintage), content_sha256: content };
-  if (known !== undefined && known === latest?.vintage) return { published: false, ...result };
+  const result = { vintage, path: join(releases, vintage), content_sha256: about.content };
+  const settled = about.as_of !== undefined || known === latest?.vintage;
+  if (known !== undefined && settled) return { published: false, ...result };
   if (known === undefined) {
     await sealRelease(releases, vintage, (aside) =>
-      buildRelease(connection, aside, exported, { vintage, kind, content }),
+      buildRelease(connection, aside, exported, { vintage, ...about }),
     );
   }
-  await pointToRelease(releases, vintage);
+  if (about.as_of === undefined) await pointToRelease(releases, vintage);
   return { published: true, ...result };
 }
 

@@ -42,13 +42,13 @@ export async function verifyByReplay(
   const warehouse = await openWarehouse(join(scratch, 'warehouse.duckdb'), limits);
   try {
     await rebuild(warehouse, paths.batches, descriptor.tocsin.batches);
-    await derive(warehouse, join(scratch, 'derive'));
-    const { kind, content_sha256: content } = descriptor.tocsin;
+    const { kind, as_of, content_sha256: content } = descriptor.tocsin;
+    await derive(warehouse, join(scratch, 'derive'), as_of);
     const exported = join(scratch, 'exported');
     await mkdir(exported);
     await warehouse.exclusive(async (connection) => {
-      await exportContent(connection, exported);
-      await buildRelease(connection, scratch, exported, { vintage, kind, content });
+      await exportContent(connection, exported, as_of !== undefined);
+      await buildRelease(connection, scratch, exported, { vintage, as_of, kind, content });
     });
     const made = await digestFile(join(scratch, 'datapackage.json'));
     const published = await digestFile(join(paths.releases, vintage, 'datapackage.json'));

@@ -148,8 +148,10 @@ function addReleases(program: Command): void {
     releases,
     'publish',
     'Derives and publishes from what is loaded.',
-    'tocsin releases publish',
-  ).action(async (flags) => exit((await import('./commands/releases.ts')).publishNow(flags)));
+    'tocsin releases publish --as-of 2017-07-31',
+  )
+    .option('--as-of <date>', 'a retrospective release: only what was public by that day; latest stays')
+    .action(async (flags) => exit((await import('./commands/releases.ts')).publishNow(flags)));
   command(
     releases,
     'verify [vintage]',

@@ -24,6 +24,7 @@ const descriptorSchema = z.looseObject({
   ),
   tocsin: z.looseObject({
     kind: z.enum(['synthetic', 'real']),
+    as_of: z.string().optional(),
     content_sha256: z.string(),
     database_sha256: z.string(),
     batches: z.array(z.string()),
@@ -34,10 +35,15 @@ const descriptorSchema = z.looseObject({
 /** What every reader may rely on in a release's `datapackage.json`. */
 export type ReleaseDescriptor = Readonly<z.infer<typeof descriptorSchema>>;
 
-/** A vintage: a day, and from the second different release of that day on a number. */
-const VINTAGE = /^(\d{4}-\d{2}-\d{2})(?:\.(\d+))?$/;
+/** A vintage: a day, and from the second different release of that day on a number. Retrospective: `as-of-` before it. */
+const VINTAGE = /^((?:as-of-)?\d{4}-\d{2}-\d{2})(?:\.(\d+))?$/;
 
-/** Vintages on disk, oldest first. */
+/** How a retrospective release of that day is called: never like one that was made on it. */
+export function retrospectiveOf(day: string): string {
+  return `as-of-${day}`;
+}
+
+/** Vintages on disk, oldest first; the retrospective ones after all others. */
 export async function listReleases(releases: string): Promise<string[]> {
   const names = await readdir(releases).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

@@ -72,4 +72,4 @@ export interface MachineryAct {
 }
 
 /** A row of `signals` before it has an id and belongs to a release. */
-export type Signal = Omit<Row<typeof signals>, 'signal_id' | 'vintage' | 'coding_version'>;
+export type Signal = Omit<Row<typeof signals>, 'signal_id' | 'vintage' | 'retrospective' | 'coding_version'>;

@@ -1,15 +1,21 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { derive } from '../../activities/derive.ts';
 import { publish } from '../../activities/publish.ts';
+import { publishAsOf } from '../../activities/publish-as-of.ts';
 import { readCited } from '../../home/cited.ts';
+import { readDescriptor } from '../../home/descriptor.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
 import { readWithdrawn } from '../../home/withdrawn.ts';
+import { TocsinError } from '../../schemas/errors.ts';
+import type { PublishResult } from '../../schemas/steps.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo, table } from '../output.ts';
 import { holdHome } from '../session.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 
 /** `tocsin releases list`. */
 export async function list(flags: CommonFlags): Promise<number> {
@@ -23,6 +29,7 @@ export async function list(flags: CommonFlags): Promise<number> {
         vintage,
         latest: vintage === latest?.vintage ? 'latest' : '',
         state: (await readWithdrawn(paths.releases, vintage)) ? 'withdrawn' : vintage in cited ? 'cited' : '',
+        retrospective: tocsin.as_of !== undefined,
         kind: tocsin.kind,
         batches: tocsin.batches.length,
         indicators: resources.find((r) => r.name === 'violation_indicators')?.rows ?? null,
@@ -38,23 +45,49 @@ export async function list(flags: CommonFlags): Promise<number> {
   return rows.length === 0 ? EXIT.nothingRun : EXIT.well;
 }
 
-/** `tocsin releases publish`: takes the home, derives, and publishes unless the latest release says the same. */
-export async function publishNow(flags: CommonFlags): Promise<number> {
+interface PublishFlags extends CommonFlags {
+  readonly asOf?: string;
+}
+
+/**
+ * `tocsin releases publish`: takes the home, derives, and publishes unless the latest release says the same. With
+ * `--as-of` it publishes a retrospective release beside the others, without taking the home.
+ */
+export async function publishNow(flags: PublishFlags): Promise<number> {
   const root = findHome(flags.home, process.env);
   const settings = await readSettings(root, process.env, { config: flags.config });
+  if (flags.asOf !== undefined) return publishRetrospective(root, settings, flags.asOf, flags.json);
   const held = await holdHome(root, undefined, settings);
   try {
     await derive(held.warehouse, join(held.paths.work, 'derive'));
     const result = await publish(held.paths, held.warehouse, held.descriptor.kind);
-    const say = sayTo(false);
-    if (flags.json) say.out(JSON.stringify(result));
-    else if (result.published) say.out(`release ${result.vintage}: ${result.path}`);
-    else
-      say.out(
-        result.vintage === null ? 'nothing to publish' : `nothing new: ${result.vintage} stays the latest`,
-      );
-    return result.vintage === null ? EXIT.nothingRun : EXIT.well;
+    return report(result, flags.json);
   } finally {
     held.warehouse.close();
   }
+}
+
+async function publishRetrospective(
+  root: string,
+  settings: Settings,
+  day: string,
+  json: boolean | undefined,
+): Promise<number> {
+  if (!z.iso.date().safeParse(day).success)
+    throw new TocsinError('usage', `--as-of ${day}: write a day as YYYY-MM-DD`);
+  const paths = homePaths(root);
+  const descriptor = await readDescriptor(paths.descriptor);
+  if (!descriptor) throw new TocsinError('nothing_run', `${root} has no reports yet: run "tocsin run" first`);
+  const limits = { threads: settings.threads, memory: settings.memory, spill: join(paths.work, 'spill') };
+  await mkdir(limits.spill, { recursive: true });
+  return report(await publishAsOf(paths, descriptor.kind, limits, day), json);
+}
+
+function report(result: PublishResult, json: boolean | undefined): number {
+  const say = sayTo(false);
+  if (json) say.out(JSON.stringify(result));
+  else if (result.vintage === null) say.out('nothing to publish');
+  else if (result.published) say.out(`release ${result.vintage}: ${result.path}`);
+  else say.out(`nothing new: ${result.vintage} says the same`);
+  return result.vintage === null ? EXIT.nothingRun : EXIT.well;
 }

@@ -34,6 +34,10 @@ const watching = {
   monitoring: oneOf(MONITORING, 'what is known about the watching of the country in the period'),
 };
 
+const retrospective = flag(
+  'true in a release made with --as-of: it reads only what was public by that day, and was made later',
+);
+
 export const coverage = {
   name: 'coverage',
   comment: 'What each source looked at: source × country × period.',
@@ -50,6 +54,7 @@ export const coverage = {
       int('those of them in a language that coding does not read, or reads in small part'),
     ),
     monitoring: watching.monitoring,
+    retrospective,
   }),
 } as const satisfies Table;
 
@@ -64,6 +69,7 @@ export const series = {
     ...period,
     ...counts,
     ...watching,
+    retrospective,
   }),
 } as const satisfies Table;
 
@@ -103,6 +109,7 @@ export const signals = {
     coding_version: text('coding versions among the evidence, joined by ;'),
     policy_version: text('policy version'),
     vintage: text('knowledge cut-off of the release'),
+    retrospective,
   }),
 } as const satisfies Table;
 

@@ -1,6 +1,7 @@
 -- What people said at the desk, once each. In force: the last of its kind on a row that coding still gives.
 WITH said AS (
   SELECT * EXCLUDE (batch_id) FROM fact.correction_facts
+  WHERE getvariable('as_of') IS NULL OR corrected_at::DATE <= getvariable('as_of')::DATE
   QUALIFY row_number() OVER (PARTITION BY correction_id ORDER BY corrected_at, batch_id) = 1
 ), coded AS (
   SELECT v.indicator_id FROM fact.violation_facts AS v JOIN current_readings USING (reading_id)

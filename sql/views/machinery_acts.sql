@@ -24,5 +24,6 @@ LEFT JOIN first_seen AS f
   AND f.subject IS NOT DISTINCT FROM a.subject
   AND f.occurred_on IS NOT DISTINCT FROM a.occurred_on
 LEFT JOIN texts AS t ON t.document_id = a.document_id
+WHERE getvariable('as_of') IS NULL OR coalesce(a.known_at, f.day) <= getvariable('as_of')::DATE
 QUALIFY t.rank IS NULL OR a.subject IS NULL
   OR t.rank = min(t.rank) OVER (PARTITION BY a.kind, CASE WHEN a.subject = t.symbol THEN t.text_symbol ELSE a.subject END)

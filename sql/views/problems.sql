@@ -11,6 +11,7 @@ WITH totals AS (
 SELECT DISTINCT * EXCLUDE (batch_id)
 FROM fact.problems
 WHERE batch_id NOT IN (SELECT rereads FROM fact.batches WHERE rereads IS NOT NULL)
+  AND (getvariable('as_of') IS NULL OR seen_at::DATE <= getvariable('as_of')::DATE)
 UNION ALL BY NAME
 SELECT 'hrc-resolutions' AS source_id, 'channels_disagree' AS code, 'warning' AS severity,
        'votes ' || string_agg(votes || ' in the ' || channel, ', ' ORDER BY rank) || '; the first is kept' AS message,
