@@ -131,7 +131,7 @@ describe('one host that three sources ask', () => {
 
   it('is told of in a log for people, and only of trouble, where nobody asked for JSON', () => {
     expect(runs[0]?.stderr).toMatch(
-      / warn {2}request failed {2}source=[\w-]+ address=https:\S+ outcome=\w+ reason="/,
+      / warn {2}request failed {2}source=[\w-]+ address="?https:\S+ outcome=\w+ reason="/,
     );
     expect(runs[0]?.stderr).not.toContain('page fetched');
   });
