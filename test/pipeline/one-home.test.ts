@@ -48,6 +48,9 @@ describe('one home, one run', () => {
   let home: string;
   let site: Site;
   let both: Ended[];
+  let again: Ended;
+  const run = (...flags: string[]) =>
+    tocsin(home, ['run', ...site.flags, '--source', 'reliefweb', ...flags], { RELIEFWEB_APPNAME: '' });
   beforeAll(async () => {
     home = await permanentHome();
     site = await startSite(articles(6));
@@ -55,7 +58,7 @@ describe('one home, one run', () => {
   });
 
   it('two starts at once end with one run and one server', async () => {
-    expect(both.map((run) => run.code).sort()).toEqual([0, 75]);
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 75]);
     expect(await serverOf(home)).toBeUndefined();
   });
 
@@ -67,15 +70,18 @@ describe('one home, one run', () => {
 
   it('the same run again adds no reading and publishes nothing', async () => {
     const asked = site.asked.length;
-    const second = await tocsin(home, ['run', ...site.flags, '--json']);
-    expect(second.code, second.stderr).toBe(0);
-    const { sources, release } = JSON.parse(second.stdout) as {
-      sources: { new: number }[];
-      release: { published: boolean };
-    };
-    expect(sources.map((s) => s.new)).toEqual([0]);
+    again = await run('--json');
+    expect(again.code, again.stderr).toBe(0);
+    const { sources, release } = JSON.parse(again.stdout);
+    expect(sources).toMatchObject([{ source: 'reliefweb' }, { source: 'hrw', new: 0 }]);
     expect(release.published).toBe(false);
     expect(site.asked.length).toBeGreaterThan(asked);
+  });
+
+  it('a source without its credential costs nothing', () => {
+    expect(again.code).toBe(0);
+    const { sources } = JSON.parse(again.stdout);
+    expect(sources[0]).toMatchObject({ source: 'reliefweb', outcome: 'not_configured' });
   });
 
   slowly('can be made again byte for byte', async () => {
