@@ -91,7 +91,8 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /**
  * Every country × family by month on the known clock. What was watched is the same for all families of a country and
- * most months hold no incident, so such months are one object that the families share.
+ * most months hold no incident, so such months are one object that the families share, and of families of which
+ * nothing is told the whole list is.
  */
 async function monthlySeries(connection: DuckDBConnection): Promise<Series[]> {
   const watched = await rowsOf(
@@ -109,16 +110,18 @@ async function monthlySeries(connection: DuckDBConnection): Promise<Series[]> {
   const told = new Map(
     counted.map((row) => [`${row.country_iso3} ${row.act_family} ${row.period_start}`, row]),
   );
+  const speaking = new Set(counted.map((row) => `${row.country_iso3} ${row.act_family}`));
   return [...groupByCountry(watched)].flatMap(([country_iso3, months]) => {
     const silent = months.map(silentMonth);
-    return FAMILY_CODES.map((act_family) => ({
-      country_iso3,
-      act_family,
-      periods: silent.map((month) => {
+    return FAMILY_CODES.map((act_family) => {
+      if (!speaking.has(`${country_iso3} ${act_family}`))
+        return { country_iso3, act_family, periods: silent };
+      const periods = silent.map((month) => {
         const row = told.get(`${country_iso3} ${act_family} ${month.period_start}`);
         return row ? toldMonth(month, row) : month;
-      }),
-    }));
+      });
+      return { country_iso3, act_family, periods };
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { monthOf } from './months.ts';
 import { rejectedUpTo } from './multiplicity.ts';
 import { upperMidP } from './negative-binomial.ts';
 import type { Policy } from './policy.ts';
+import { type Prepared, prepare } from './prepared.ts';
 import { type Forecaster, forecastersOf, testMonth } from './primary.ts';
 import type { Series } from './types.ts';
 
@@ -16,10 +17,19 @@ export interface TestedSeries {
   readonly p: Float64Array;
 }
 
-/** Runs the primary test on every month of every series. Dispersion is pooled within an act family. */
+/**
+ * Runs the primary test on every month of every series. Dispersion is pooled within an act family. Series that share
+ * their periods, as the families do of which a country tells nothing, are summed up once.
+ */
 export function testAll(all: Iterable<Series>, policy: Policy): TestedSeries[] {
+  const known = new Map<Series['periods'], Prepared>();
+  const prepared = (series: Series) => {
+    const one = known.get(series.periods) ?? prepare(columnsOfSeries(series), policy);
+    known.set(series.periods, one);
+    return one;
+  };
   return [...groupBy(all, (series) => series.act_family).values()].flatMap((family) => {
-    const forecasters = forecastersOf(family.map(columnsOfSeries), policy);
+    const forecasters = forecastersOf(family.map(prepared), policy);
     return family.flatMap((series, s) => {
       const forecaster = forecasters[s];
       const [start] = series.periods;

@@ -1,9 +1,9 @@
-import { type Baselines, baselinesOf, trailing } from './baseline.ts';
-import { type Columns, PARTIAL, UNUSABLE, WHOLE } from './columns.ts';
+import type { Baselines } from './baseline.ts';
 import { ownRatio, pooledRatio, ratioAt, shrunkRatio } from './dispersion.ts';
 import { simes } from './multiplicity.ts';
 import type { Predictive } from './negative-binomial.ts';
 import type { Policy } from './policy.ts';
+import type { Prepared } from './prepared.ts';
 
 /** What a window held and what the lagged baseline led to expect of it. */
 export interface Forecast {
@@ -39,15 +39,9 @@ const NODE = Math.sqrt(3);
  * A forecaster for each series of one pool. Dispersion is pooled by calendar month over the baselines that end in
  * it, so nothing later than the guard band enters a forecast.
  */
-export function forecastersOf(pool: readonly Columns[], policy: Policy): Forecaster[] {
-  const { baseline } = policy.test;
-  const watched = pool.map((columns) => baselinesOf(columns, baseline, PARTIAL));
-  const pooled = poolRatios(pool, watched, policy);
-  return pool.map((columns, s) => {
-    const any = watched[s] ?? baselinesOf(columns, baseline, PARTIAL);
-    const whole = columns.state.includes(PARTIAL) ? baselinesOf(columns, baseline, WHOLE) : any;
-    return forecasterOf(columns, any, whole, pooled, policy);
-  });
+export function forecastersOf(pool: readonly Prepared[], policy: Policy): Forecaster[] {
+  const pooled = poolRatios(pool, policy);
+  return pool.map((prepared) => forecasterOf(prepared, pooled, policy));
 }
 
 /** Combines the windows of one month; undefined where none can be compared. */
@@ -74,21 +68,11 @@ export function testMonth(forecasts: readonly Forecast[], tail: Tail): Tested | 
  * of its baseline held: a source that drops out must not make the rest look like a rise by lowering the exposure.
  */
 function forecasterOf(
-  columns: Columns,
-  any: Baselines,
-  whole: Baselines,
+  { columns, any, whole, sums }: Prepared,
   pooled: ReadonlyMap<number, number>,
   policy: Policy,
 ): Forecaster {
-  const { windows, guard, min_baseline } = policy.test;
-  const n = columns.counts.length;
-  const sums = windows.map((w) => ({
-    window: w,
-    usable: trailing(n, w, (i) => (columns.state[i] === UNUSABLE ? 0 : 1)),
-    partial: trailing(n, w, (i) => (columns.state[i] === PARTIAL ? 1 : 0)),
-    counts: trailing(n, w, (i) => columns.counts[i] ?? 0),
-    exposure: trailing(n, w, (i) => columns.exposure[i] ?? 0),
-  }));
+  const { guard, min_baseline } = policy.test;
   return (i) => {
     const forecasts: Forecast[] = [];
     for (const { window, usable, partial, counts, exposure } of sums) {
@@ -129,21 +113,16 @@ function predict(b: Baselines, end: number, looking: number, pooled: number | un
   return { predictive, ratio: Math.max(1, dispersion.ratio) };
 }
 
-function poolRatios(
-  pool: readonly Columns[],
-  baselines: readonly Baselines[],
-  policy: Policy,
-): ReadonlyMap<number, number> {
+function poolRatios(pool: readonly Prepared[], policy: Policy): ReadonlyMap<number, number> {
   const byMonth = new Map<number, number[]>();
-  pool.forEach((columns, s) => {
-    const b = baselines[s];
-    for (let end = 0; b && end < columns.counts.length; end++) {
+  for (const { columns, any } of pool) {
+    for (let end = 0; end < columns.counts.length; end++) {
       const month = columns.first + end;
       const ratios = byMonth.get(month) ?? [];
       if (ratios.length === 0) byMonth.set(month, ratios);
-      const told = (b.counts[end] ?? 0) >= policy.dispersion.pool_min_incidents;
-      if (told && (b.months[end] ?? 0) >= policy.test.min_baseline) ratios.push(ownRatio(b, end));
+      const told = (any.counts[end] ?? 0) >= policy.dispersion.pool_min_incidents;
+      if (told && (any.months[end] ?? 0) >= policy.test.min_baseline) ratios.push(ownRatio(any, end));
     }
-  });
+  }
   return new Map([...byMonth].map(([month, ratios]) => [month, pooledRatio(ratios, policy.dispersion)]));
 }

@@ -2,6 +2,7 @@ import { columnsOf, isDark } from './columns.ts';
 import { monthOf } from './months.ts';
 import { lowerMidP } from './negative-binomial.ts';
 import type { Policy } from './policy.ts';
+import { prepare } from './prepared.ts';
 import { type Forecaster, forecastersOf, type Tested, testMonth } from './primary.ts';
 import type { AttentionPeriod, CountryAttention, Signal } from './types.ts';
 import { rounded, type WhyCode, type WhyParams, whyOf } from './why.ts';
@@ -19,9 +20,12 @@ export function* detectSilence(
 ): Generator<Signal> {
   const all = [...countries];
   const pool = all.map(({ country_iso3, periods }) =>
-    columnsOf(
-      `attention to ${country_iso3}`,
-      periods.map((period) => ({ ...period, count: period.attention })),
+    prepare(
+      columnsOf(
+        `attention to ${country_iso3}`,
+        periods.map((period) => ({ ...period, count: period.attention })),
+      ),
+      policy,
     ),
   );
   const forecasters = forecastersOf(pool, policy);

@@ -68,13 +68,21 @@ function trendSignal(
 }
 
 function countsOf(period: SeriesPeriod) {
-  const { recent: _, period_start, ...counts } = period;
   return {
-    ...counts,
+    period_start: period.period_start,
+    incidents: period.incidents,
+    exposure: period.exposure,
+    attention: period.attention,
+    monitoring: period.monitoring,
+    historical: period.historical,
+    undated: period.undated,
+    persons_min: period.persons_min,
+    persons_max: period.persons_max,
+    issuers: period.issuers,
+    mentions: period.mentions,
     group_code: null,
     clock: 'known' as const,
     period_type: 'month' as const,
-    period_start,
   };
 }
 

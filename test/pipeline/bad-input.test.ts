@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Article, articles, feedOf, pageOf, pathOf, send, startSite } from '../support/site.ts';
-import { ask, permanentHome, temporaryHome, tocsin } from '../support/tocsin.ts';
+import type { SourceId } from '../../schemas/vocabularies.ts';
+import { sourceById } from '../../sources/registry.ts';
+import { articles, feedOf, pageOf, pathOf, send, startSite } from '../support/site.ts';
+import { ask, permanentHome, tocsin } from '../support/tocsin.ts';
 
 type Handler = Parameters<Awaited<ReturnType<typeof startSite>>['answer']>[1];
 
@@ -100,55 +102,31 @@ describe('bad pages', () => {
   });
 });
 
-describe('a page that asks for patience', () => {
-  it('429 with Retry-After is waited out and then read', async () => {
-    const found = articles(4);
+describe('a source that fails beside one whose page asks for patience', () => {
+  const found = articles(4);
+  let home: string;
+  let turns = 0;
+  beforeAll(async () => {
+    home = await permanentHome();
     const site = await startSite(found);
-    let turns = 0;
     site.answer(pathOf(found[2]!), (_, response) => {
       turns += 1;
       if (turns === 1) response.writeHead(429, { 'retry-after': '1' }).end();
       else send(response, 'text/html', pageOf(found[2]!));
     });
-    const home = await temporaryHome();
-    const run = await tocsin(home, ['run', ...site.flags]);
-    expect(run.code, run.stderr).toBe(0);
+    const run = await tocsin(home, [
+      ...['run', ...site.flags, '--source', 'un-news'],
+      ...['--host', 'news.un.org=http://127.0.0.1:9'],
+    ]);
+    expect(run.code, run.stderr).toBe(3);
+  });
+
+  it('429 with Retry-After is waited out and then read', async () => {
     expect(await ask(home, 'SELECT count(*)::INT AS n FROM documents')).toEqual([{ n: 4 }]);
     expect(turns).toBe(2);
   });
-});
 
-describe('a bad list', () => {
-  it.each([
-    ['malformed XML', '<rss><channel><item><title>x</channel>', 'shape_changed'],
-    [
-      'entity expansion',
-      '<!DOCTYPE a [<!ENTITY b "bbbb">]><rss><channel><item>&b;</item></channel></rss>',
-      'shape_changed',
-    ],
-    ['HTML where a feed was due', '<!DOCTYPE html><html><body>Maintenance</body></html>', 'shape_changed'],
-  ])('%s is no empty list', async (_name, content, outcome) => {
-    const site = await startSite([]);
-    site.answer('/rss/news', (_, response) => send(response, 'application/rss+xml', content));
-    const home = await temporaryHome();
-    const run = await tocsin(home, ['run', ...site.flags]);
-    expect(run.code, run.stderr).toBe(3);
-    expect(await ask(home, 'SELECT outcome, complete_to FROM batches')).toEqual([
-      { outcome, complete_to: null },
-    ]);
-  });
-});
-
-describe('a source that fails beside one that does not', () => {
   it('an unreachable site leaves the others and the release unharmed', async () => {
-    const found = articles(4);
-    const site = await startSite(found);
-    const home = await temporaryHome();
-    const run = await tocsin(home, [
-      ...['run', '--source', 'hrw', '--source', 'un-news', '--since', '2026-03-01'],
-      ...['--host', `www.hrw.org=${site.origin}`, '--host', 'news.un.org=http://127.0.0.1:9'],
-    ]);
-    expect(run.code, run.stderr).toBe(3);
     const status = await ask(
       home,
       'SELECT source_id, last_outcome FROM source_status WHERE last_outcome IS NOT NULL ORDER BY 1',
@@ -160,12 +138,60 @@ describe('a source that fails beside one that does not', () => {
   });
 });
 
-/** A feed that lists nothing is an answer, and proves nothing about the days it does not show. */
-it('an empty feed is no zero', async () => {
-  const site = await startSite([] as Article[]);
-  site.answer('/rss/news', (_, response) => send(response, 'application/rss+xml', feedOf([])));
-  const home = await temporaryHome();
-  await tocsin(home, ['run', ...site.flags]);
-  const rows = await ask(home, "SELECT count(*)::INT AS n FROM coverage WHERE monitoring = 'zero_confirmed'");
-  expect(rows).toEqual([{ n: 0 }]);
+/** Bad lists, each of a source of its own. */
+const LISTS = [
+  { source_id: 'amnesty', name: 'malformed XML', content: '<rss><channel><item><title>x</channel>' },
+  {
+    source_id: 'un-geneva',
+    name: 'entity expansion',
+    content: '<!DOCTYPE a [<!ENTITY b "bbbb">]><rss><channel><item>&b;</item></channel></rss>',
+  },
+  {
+    source_id: 'un-press',
+    name: 'HTML where a feed was due',
+    content: '<!DOCTYPE html><html><body>Maintenance</body></html>',
+  },
+] as const;
+
+describe('a bad list', () => {
+  let home: string;
+  beforeAll(async () => {
+    home = await permanentHome();
+    const flags: string[] = [];
+    for (const { source_id, content } of [...LISTS, { source_id: 'hrw', content: feedOf([]) }] as const)
+      flags.push('--source', source_id, ...(await hostsOf(source_id, content)));
+    const run = await tocsin(home, ['run', '--since', '2026-03-01', ...flags]);
+    expect(run.code, run.stderr).toBe(3);
+  });
+
+  it.each(LISTS)('$name is no empty list', async ({ source_id }) => {
+    const batches = await ask(
+      home,
+      `SELECT outcome, complete_to FROM batches WHERE source_id = '${source_id}'`,
+    );
+    expect(batches).toEqual([{ outcome: 'shape_changed', complete_to: null }]);
+  });
+
+  /** A feed that lists nothing is an answer, and proves nothing about the days it does not show. */
+  it('an empty feed is no zero', async () => {
+    const [answered] = await ask(home, "SELECT count(*)::INT AS n FROM batches WHERE source_id = 'hrw'");
+    expect(answered).toEqual({ n: 1 });
+    const rows = await ask(
+      home,
+      "SELECT count(*)::INT AS n FROM coverage WHERE monitoring = 'zero_confirmed'",
+    );
+    expect(rows).toEqual([{ n: 0 }]);
+  });
 });
+
+/** `--host` flags that send a source to a site where every list of it is `content`. */
+async function hostsOf(source_id: SourceId, content: string): Promise<string[]> {
+  const site = await startSite([]);
+  const requests = sourceById(source_id).requests({ from: '2026-03-01', to: '2026-03-31' });
+  const lists = requests.flatMap(({ address, alternatives = [] }) =>
+    [address, ...alternatives].map((one) => new URL(one)),
+  );
+  for (const { pathname, search } of lists)
+    site.answer(pathname + search, (_, response) => send(response, 'application/rss+xml', content));
+  return [...new Set(lists.map(({ host }) => host))].flatMap((host) => ['--host', `${host}=${site.origin}`]);
+}

@@ -75,18 +75,6 @@ describe('the log', () => {
     const words = NAMES.flatMap((name) => name.toLowerCase().split(/[ -]/)).filter((word) => word.length > 4);
     expect(words.filter((word) => run.stderr.toLowerCase().includes(word))).toEqual([]);
   });
-
-  it('is for people where nobody asked for JSON, and only of trouble', async () => {
-    const home = await temporaryHome();
-    const found = articles(3);
-    const site = await startSite(found);
-    site.answer(pathOf(found[0]!), (_, response) => response.writeHead(404).end('gone'));
-    const run = await tocsin(home, ['run', ...site.flags]);
-    expect(run.stderr).toMatch(
-      / warn {2}request failed {2}source=hrw address=https:\S+ outcome=\w+ reason="/,
-    );
-    expect(run.stderr).not.toContain('page fetched');
-  });
 });
 
 it('docs/operations.md explains every line of the log', () => {

@@ -128,4 +128,11 @@ describe('one host that three sources ask', () => {
     expect(runs.map(({ code }) => code)).toEqual([3, 3]);
     expect(`${runs[1]?.stderr}${runs[1]?.stdout}`).toContain('nothing new: release');
   });
+
+  it('is told of in a log for people, and only of trouble, where nobody asked for JSON', () => {
+    expect(runs[0]?.stderr).toMatch(
+      / warn {2}request failed {2}source=[\w-]+ address="?https:\S+ outcome=\w+ reason="/,
+    );
+    expect(runs[0]?.stderr).not.toContain('page fetched');
+  });
 });

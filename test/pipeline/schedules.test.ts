@@ -40,15 +40,33 @@ async function listed(home: string): Promise<Record<string, { state: string; not
   return Object.fromEntries(rows.map((row) => [row.schedule, row]));
 }
 
+/** Has the server of a home give a source's runs of a day that has passed. */
+async function catchUp(home: string, source: string, day: string): Promise<void> {
+  const descriptor = JSON.parse(await readFile(join(home, 'home.json'), 'utf8')) as HomeDescriptor;
+  const connection = await Connection.connect({ address: descriptor.server!.address });
+  onTestFinished(() => connection.close());
+  const client = new Client({ connection, namespace: descriptor.id });
+  await client.schedule.getHandle(`${descriptor.id}/${source}`).backfill({
+    start: new Date(`${day}T00:00:00Z`),
+    end: new Date(`${day}T23:59:59Z`),
+    overlap: 'ALLOW_ALL',
+  });
+}
+
 describe('schedules', () => {
-  it('ask a source, publish on their own, wait after a changed shape, and go on when resumed', async () => {
+  it('give a caught-up run the window of its nominal day, ask a source, publish on their own, wait after a changed shape, and go on when resumed', async () => {
     const home = await temporaryHome();
     const site = await startSite(articles(4));
     const serve = start(home, ['serve', ...nowhereBut(site)]);
     await untilSaid(serve, 'serving');
-    expect((await tocsin(home, ['schedules', 'trigger', 'hrw'])).code).toBe(0);
     const batches = join(home, 'batches');
+    await catchUp(home, 'hrw', '2026-03-10');
     await vi.waitFor(async () => expect(await listBatches(batches)).toHaveLength(1), UNTIL);
+    const [id = ''] = await listBatches(batches);
+    expect((await readBatch(batches, id)).batch).toMatchObject({ window_to: '2026-03-10', origin: 'live' });
+
+    expect((await tocsin(home, ['schedules', 'trigger', 'hrw'])).code).toBe(0);
+    await vi.waitFor(async () => expect(await listBatches(batches)).toHaveLength(2), UNTIL);
     await tocsin(home, ['schedules', 'trigger', 'refresh']);
     await vi.waitFor(() => readFile(join(home, 'releases', 'latest.json')), UNTIL);
 
@@ -66,28 +84,6 @@ describe('schedules', () => {
     expect((await listed(home)).hrw?.state).toBe('active');
     serve.process.kill('SIGTERM');
     expect((await serve.ended).code).toBe(143);
-  });
-
-  it('gives a run that is caught up the window of its nominal day', async () => {
-    const home = await temporaryHome();
-    const site = await startSite(articles(4));
-    const serve = start(home, ['serve', ...nowhereBut(site)]);
-    await untilSaid(serve, 'serving');
-    const descriptor = JSON.parse(await readFile(join(home, 'home.json'), 'utf8')) as HomeDescriptor;
-    const connection = await Connection.connect({ address: descriptor.server!.address });
-    onTestFinished(() => connection.close());
-    const client = new Client({ connection, namespace: descriptor.id });
-    await client.schedule.getHandle(`${descriptor.id}/hrw`).backfill({
-      start: new Date('2026-03-10T00:00:00Z'),
-      end: new Date('2026-03-10T23:59:59Z'),
-      overlap: 'ALLOW_ALL',
-    });
-    const batches = join(home, 'batches');
-    await vi.waitFor(async () => expect(await listBatches(batches)).toHaveLength(1), UNTIL);
-    const [id = ''] = await listBatches(batches);
-    expect((await readBatch(batches, id)).batch).toMatchObject({ window_to: '2026-03-10', origin: 'live' });
-    serve.process.kill('SIGTERM');
-    await serve.ended;
   });
 
   slowly(

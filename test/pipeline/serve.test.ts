@@ -69,15 +69,6 @@ describe('exit codes', () => {
     expect(ended.code, ended.stderr).toBe(code);
   });
 
-  it('a source without its credential costs nothing', async () => {
-    const home = await temporaryHome();
-    const ended = await tocsin(home, ['run', '--source', 'reliefweb', '--json'], { RELIEFWEB_APPNAME: '' });
-    expect(ended.code, ended.stderr).toBe(0);
-    expect(JSON.parse(ended.stdout).sources).toMatchObject([
-      { source: 'reliefweb', outcome: 'not_configured' },
-    ]);
-  });
-
   it('SIGINT ends a run with 130 and its server', async () => {
     const home = await temporaryHome();
     const found = articles(3);

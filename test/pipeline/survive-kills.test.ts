@@ -1,26 +1,53 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
-import { articles, startSite } from '../support/site.ts';
-import { ask, IMPATIENT, temporaryHome, tocsin } from '../support/tocsin.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articles, type Site, startSite } from '../support/site.ts';
+import { slowly } from '../support/soak.ts';
+import { ask, IMPATIENT, permanentHome, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 const PROJECTION = await readFile(new URL('../../sql/projection.sql', import.meta.url), 'utf8');
+/** In the order in which a run comes by them. */
+const POINTS = ['archive_sealed', 'load_open', 'release_renamed'];
+/** Long enough that only a killed process misses a heartbeat, however busy the machine. */
+const ENV = { ...IMPATIENT, TOCSIN_HEARTBEAT_SECONDS: '4' };
+const GOING_ON = 'a run was interrupted: going on with it';
 
 describe('a killed run', () => {
-  it.each(['archive_sealed', 'load_open', 'release_renamed'])(
-    'goes on after kill -9 at %s, and ends with the rows of an uninterrupted one',
-    async (point) => {
-      const site = await startSite(articles(12));
-      const [calm, killed] = [await temporaryHome(), await temporaryHome()];
-      const uninterrupted = await tocsin(calm, ['run', ...site.flags]);
-      expect(uninterrupted.code, uninterrupted.stderr).toBe(0);
-      const first = await tocsin(killed, ['run', ...site.flags], { ...IMPATIENT, TOCSIN_FAIL_POINT: point });
-      expect(first.signal).toBe('SIGKILL');
-      const second = await tocsin(killed, ['run', ...site.flags], IMPATIENT);
-      expect(second.code, second.stderr).toBe(0);
-      expect(second.stderr).toContain('a run was interrupted: going on with it');
-      expect(await ask(killed, PROJECTION)).toEqual(await ask(calm, PROJECTION));
-      const [counted] = await ask(killed, 'SELECT count(*)::INT AS n FROM violation_indicators');
-      expect(counted?.n).toBeGreaterThanOrEqual(12);
-    },
-  );
+  let site: Site;
+  let uninterrupted: unknown;
+  beforeAll(async () => {
+    site = await startSite(articles(12));
+    const calm = await permanentHome();
+    const run = await tocsin(calm, ['run', ...site.flags]);
+    expect(run.code, run.stderr).toBe(0);
+    uninterrupted = await ask(calm, PROJECTION);
+  });
+
+  async function expectTheSame(home: string): Promise<void> {
+    expect(await ask(home, PROJECTION)).toEqual(uninterrupted);
+    const [counted] = await ask(home, 'SELECT count(*)::INT AS n FROM violation_indicators');
+    expect(counted?.n).toBeGreaterThanOrEqual(12);
+  }
+
+  it(`goes on after kill -9 at ${POINTS.join(', then at ')}, and ends with the rows of an uninterrupted one`, async () => {
+    const home = await temporaryHome();
+    for (const [before, point] of POINTS.entries()) {
+      const run = await tocsin(home, ['run', ...site.flags], { ...ENV, TOCSIN_FAIL_POINT: point });
+      expect(run.signal, `${point}: ${run.stderr}`).toBe('SIGKILL');
+      if (before > 0) expect(run.stderr).toContain(GOING_ON);
+    }
+    const last = await tocsin(home, ['run', ...site.flags], ENV);
+    expect(last.code, last.stderr).toBe(0);
+    expect(last.stderr).toContain(GOING_ON);
+    await expectTheSame(home);
+  });
+
+  slowly.each(POINTS)('goes on after kill -9 at %s alone', async (point) => {
+    const home = await temporaryHome();
+    const first = await tocsin(home, ['run', ...site.flags], { ...ENV, TOCSIN_FAIL_POINT: point });
+    expect(first.signal).toBe('SIGKILL');
+    const second = await tocsin(home, ['run', ...site.flags], ENV);
+    expect(second.code, second.stderr).toBe(0);
+    expect(second.stderr).toContain(GOING_ON);
+    await expectTheSame(home);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WHOLE } from '../../signals/columns.ts';
 import { upperMidP } from '../../signals/negative-binomial.ts';
+import { prepare } from '../../signals/prepared.ts';
 import { forecastersOf, testMonth } from '../../signals/primary.ts';
 import { policy, uniform } from './build.ts';
 
@@ -35,7 +36,10 @@ function realisedRate(mean: number, ratio: number): number {
       exposure: new Float64Array(MONTHS).fill(10),
       state: new Uint8Array(MONTHS).fill(WHOLE),
     }));
-    for (const forecaster of forecastersOf(panel, oneMonth)) {
+    for (const forecaster of forecastersOf(
+      panel.map((columns) => prepare(columns, oneMonth)),
+      oneMonth,
+    )) {
       if ((testMonth(forecaster(MONTHS - 1), upperMidP)?.p ?? 1) < 0.01) alarms += 1;
     }
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../signals/columns.ts';
 import { upperMidP } from '../../signals/negative-binomial.ts';
+import { prepare } from '../../signals/prepared.ts';
 import { forecastersOf, testMonth } from '../../signals/primary.ts';
 import { detectTrends } from '../../signals/trends.ts';
 import type { Series } from '../../signals/types.ts';
@@ -24,7 +25,7 @@ describe('primary test', () => {
       'test',
       counts.map((count, i) => ({ period_start: month(i), count, exposure: 10, monitoring: 'observed' })),
     );
-    const tested = testMonth(forecastersOf([columns], even)[0]!(39), upperMidP);
+    const tested = testMonth(forecastersOf([prepare(columns, even)], even)[0]!(39), upperMidP);
     // scipy 1.17.1: nbinom.sf(5, 36.5, 36/37) + .5 * nbinom.pmf(5, 36.5, 36/37)
     expect(tested!.p).toBeCloseTo(0.0026936870047404885, 6);
     expect(tested!.best.predictive.mean).toBeCloseTo(36.5 / 36, 12);

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, onTestFinished } from 'vitest';
+import { openRelease } from '../../cli/release-reader.ts';
 import { readDescriptor } from '../../home/descriptor.ts';
+import { homePaths } from '../../home/paths.ts';
+
+// As `tocsin` itself: DuckDB's client writes times in the zone of its process.
+process.env.TZ = 'UTC';
 
 const children = new Set<ChildProcess>();
 /** No process outlives its test file, whatever a test did. */
@@ -90,11 +95,15 @@ export function tocsin(
   return start(home, args, env).ended;
 }
 
-/** Rows of a query on the latest release. */
+/** Rows of a query on the latest release, as `tocsin query --format json` opens and tells it, without its process. */
 export async function ask(home: string, sql: string): Promise<Record<string, unknown>[]> {
-  const answer = await tocsin(home, ['query', '--format', 'json', '--', sql]);
-  if (answer.code !== 0) throw new Error(answer.stderr);
-  return JSON.parse(answer.stdout) as Record<string, unknown>[];
+  const release = await openRelease(homePaths(home), undefined);
+  try {
+    const answer = await release.connection.runAndReadAll(sql);
+    return JSON.parse(JSON.stringify(answer.getRowObjectsJson())) as Record<string, unknown>[];
+  } finally {
+    release.close();
+  }
 }
 
 function withoutTemporal(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
