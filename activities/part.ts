@@ -12,6 +12,7 @@ import type { Row } from '../schemas/table.ts';
 import { captures, type problems } from '../schemas/tables/provenance.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
+import { tooLong, withShortTitle } from './bounded.ts';
 import { blankOf, type Erased, erasedOf, withoutErased } from './erased.ts';
 import { reachOf } from './feed-reach.ts';
 import { shownAddress, shownMessage } from './problem-text.ts';
@@ -90,19 +91,24 @@ async function* captureLines(
       const days: string[] = [];
       for await (const record of source.read(capture, warc.body(indexed))) {
         if (record.kind === 'document') {
-          const document = await withLanguage(record);
+          const { document, problems: cut } = withShortTitle(await withLanguage(record));
           if (source.meta.kind === 'feed' && record.published_on !== null) days.push(record.published_on);
           if (erased?.meets(record)) continue;
-          yield { file: 'readings', row: countReading(document, capture, source, task, tally) };
+          for (const p of cut) yield problem(p);
+          const reading = readingOf(document, capture, source.meta, task.synthetic);
+          const overlong = tooLong(reading);
+          if (overlong) yield countSkipped(problem(overlong), overlong, tally);
+          else yield { file: 'readings', row: countReading(reading, document, tally) };
         } else yield countSkipped(problem(record), record, tally);
       }
       if (source.meta.kind === 'feed') await countReach(source, capture, warc.body(indexed), days, tally);
     }
     countCapture(capture, capture.outcome, tally, wasAskedElsewhere(indexed));
   } catch (error) {
-    if (!(error instanceof TocsinError)) throw error;
-    yield problem(stopped(error));
-    countCapture(capture, outcomeOf(error), tally, false);
+    const known = error instanceof RangeError ? tooMuch(capture) : error;
+    if (!(known instanceof TocsinError)) throw known;
+    yield problem(stopped(known));
+    countCapture(capture, outcomeOf(known), tally, false);
   }
 }
 
@@ -113,14 +119,7 @@ async function withLanguage(document: Document): Promise<Document> {
   return { ...document, language_code: await languageOf(text) };
 }
 
-function countReading(
-  document: Document,
-  capture: Capture,
-  source: Source,
-  task: PartTask,
-  tally: Tally,
-): Reading {
-  const reading = readingOf(document, capture, source.meta, task.synthetic);
+function countReading(reading: Reading, document: Document, tally: Tally): Reading {
   tally.records += 1;
   tally.readings += 1;
   tally.violations += reading.violations.length;
@@ -174,6 +173,11 @@ function failedFetch(indexed: IndexedCapture): Problem {
     locator: null,
     skips: false,
   };
+}
+
+/** Nesting beyond the call stack, or a text beyond what a string holds: RangeErrors, which no page of a report asks for. */
+function tooMuch({ address }: Capture): TocsinError {
+  return new TocsinError('too_large', `${address}: nested or grown beyond what a reader can hold`);
 }
 
 function stopped(error: TocsinError): Problem {
