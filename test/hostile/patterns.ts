@@ -73,7 +73,23 @@ export function* attacksOn({ source }: RegExp, length: number): Generator<string
       seen.add(text);
     }
   }
-  for (const letter of new Set([...letters, ' ', '\n', 'a', 'A', '1', '.', ',', '(', '<', 'a ', 'A ', '1 ', '1.', 'a, '])) {
+  for (const letter of new Set([
+    ...letters,
+    ' ',
+    '\n',
+    'a',
+    'A',
+    '1',
+    '.',
+    ',',
+    '(',
+    '<',
+    'a ',
+    'A ',
+    '1 ',
+    '1.',
+    'a, ',
+  ])) {
     if (letter !== '') yield `${times(letter)}\u0001`;
   }
 }
@@ -105,7 +121,8 @@ function samplesOf(source: string): Samples {
       const quantifier = /^(?:[*+]|\{\d+(,?)\d*\})\??|^\?/.exec(source.slice(at));
       if (quantifier !== null && last !== '') {
         at += quantifier[0].length;
-        if (quantifier[0][0] !== '?') repeats.push({ before: before + text.slice(0, text.length - last.length), pump: last });
+        if (quantifier[0][0] !== '?')
+          repeats.push({ before: before + text.slice(0, text.length - last.length), pump: last });
         continue;
       }
       last = atom(before + text);
@@ -128,7 +145,9 @@ function samplesOf(source: string): Samples {
       return keep(whole.startsWith('[^') ? outside(whole) : inClass(whole.slice(1)));
     }
     if (here === '\\') {
-      const [whole = '\\'] = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|.)/s.exec(source.slice(at)) ?? [];
+      const [whole = '\\'] =
+        /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|.)/s.exec(source.slice(at)) ??
+        [];
       at += whole.length;
       return keep(escaped(whole));
     }
@@ -145,7 +164,8 @@ function samplesOf(source: string): Samples {
 }
 
 function inClass(inside: string): string {
-  const [whole = 'a'] = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|^./s.exec(inside) ?? [];
+  const [whole = 'a'] =
+    /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|^./s.exec(inside) ?? [];
   return whole.startsWith('\\') ? escaped(whole) : whole;
 }
 
@@ -155,13 +175,26 @@ function outside(whole: string): string {
   return ['a', ' ', '1', 'A', '-', '\n', 'é'].find((sign) => test.test(sign)) ?? 'a';
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { d: '1', D: 'a', w: 'a', W: ' ', s: ' ', S: 'a', n: '\n', r: '\r', t: '\t', b: '', B: '' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  d: '1',
+  D: 'a',
+  w: 'a',
+  W: ' ',
+  s: ' ',
+  S: 'a',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '',
+  B: '',
+};
 
 function escaped(whole: string): string {
   if (/^\\p\{(?:Lu|Lt)/.test(whole)) return 'A';
   if (/^\\p\{(?:L|Ll|Alpha)/.test(whole)) return 'a';
   if (/^\\p\{N/.test(whole)) return '1';
   if (/^\\[pP]/.test(whole)) return '-';
-  if (/^\\[ux]/.test(whole)) return String.fromCodePoint(Number.parseInt(whole.replace(/[^\da-fA-F]/g, ''), 16));
+  if (/^\\[ux]/.test(whole))
+    return String.fromCodePoint(Number.parseInt(whole.replace(/[^\da-fA-F]/g, ''), 16));
   return ESCAPES[whole[1] ?? ''] ?? whole[1] ?? '';
 }
