@@ -3,8 +3,8 @@ import type { Body, Capture, Request, Window } from '../schemas/flow.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Outcome } from '../schemas/vocabularies.ts';
 
-/** Longest address that is asked, in characters: servers take 8 KB, and an index line holds no more than 16 MB. */
-const LONGEST_ADDRESS = 8192;
+/** Longest address that is asked, in characters: servers take 8 KB; every rule of a robots.txt is matched against it. */
+const LONGEST_ADDRESS = 4096;
 
 interface Links {
   readonly requests: readonly Request[];

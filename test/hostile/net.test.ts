@@ -9,6 +9,7 @@ import type { Fetched } from '../../net/fetched.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { ADDRESSES, type AddressRow } from './addresses.ts';
 import { ANSWERS, type AnswerRow, LIMITS } from './answers.ts';
+import { ROBOTS } from './robots.ts';
 
 const HOST = 'reports.example.org';
 
@@ -45,6 +46,7 @@ async function fetchFrom(
   origin: string,
   more: Partial<ClientOptions>,
   accept?: string,
+  path = '/x',
 ): Promise<Fetched | Error> {
   const userAgent = 'Tocsin/0.1 (+https://example.org/contact)';
   const options = { userAgent, hosts: new Map([[HOST, origin]]), spoolDirectory, secrets: new Map() };
@@ -53,7 +55,7 @@ async function fetchFrom(
   const request = {
     source_id: 'hrw',
     kind: 'page',
-    address: `https://${HOST}/x`,
+    address: `https://${HOST}${path}`,
     ...(accept && { accept }),
   } as const;
   const politeness = { delayMs: 0, concurrency: 4, ...LIMITS };
@@ -137,5 +139,23 @@ describe('a redirect that leads where nobody should go', () => {
     expect(got.outcome).toBe('source_failure');
     expect(got.reason).toMatch(row.reason);
     expect(asked.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('a robots.txt that swells or confuses', () => {
+  /** As long as an address may be, and of what the rules of the table look for. */
+  const path = `/${'a'.repeat(4000)}`;
+
+  it.each(ROBOTS)('$name', async ({ body, expect: expected }) => {
+    const server = createHttpServer((request, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      response.end(request.url === '/robots.txt' ? body : 'a page');
+    });
+    const origin = await listening(server);
+    const began = performance.now();
+    const got = await fetchFrom(origin, {}, undefined, path);
+    if (got instanceof Error) throw got;
+    expect(got.outcome, String(got.reason)).toBe(expected);
+    expect(performance.now() - began).toBeLessThan(4000);
   });
 });
