@@ -38,7 +38,11 @@ export const ROBOTS: readonly RobotsRow[] = [
     expect: 'source_failure',
   },
   { name: 'one line of half a megabyte', body: 'U'.repeat(HALF_MEGABYTE), expect: 'ok' },
-  { name: 'a rule of blanks', body: `User-agent: *\nDisallow:${' '.repeat(HALF_MEGABYTE)}/`, expect: 'blocked' },
+  {
+    name: 'a rule of blanks',
+    body: `User-agent: *\nDisallow:${' '.repeat(HALF_MEGABYTE)}/`,
+    expect: 'blocked',
+  },
   {
     name: 'a rule of percent signs',
     body: `User-agent: *\nDisallow: /${'%'.repeat(HALF_MEGABYTE)}`,
