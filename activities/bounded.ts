@@ -20,12 +20,25 @@ export function withShortTitle(document: Document): { document: Document; proble
   };
 }
 
+/** The problem that stands for a document whose text alone is too long; null for every other. Told before it is coded. */
+export function tooMuchText({ passages }: Document): Problem | null {
+  const characters = charactersOf(passages);
+  return characters > LONGEST_LINE ? problemOf(characters, characters) : null;
+}
+
 /** The problem that stands for a reading which is too long for the warehouse; null for every other. */
-export function tooLong(reading: Reading): Problem | null {
-  const characters = reading.passages.reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
+export function tooLong({ passages, ...rest }: Reading): Problem | null {
+  const characters = charactersOf(passages);
   if (characters < SHORT) return null;
-  const bytes = Buffer.byteLength(JSON.stringify(reading));
-  if (bytes <= LONGEST_LINE) return null;
-  const message = `a document of ${characters} characters makes a reading of ${bytes} bytes; at most ${LONGEST_LINE} are loaded`;
+  const bytes = Buffer.byteLength(JSON.stringify({ passages, ...rest }));
+  return bytes > LONGEST_LINE ? problemOf(characters, bytes) : null;
+}
+
+function charactersOf(passages: readonly { readonly body: string | null }[]): number {
+  return passages.reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
+}
+
+function problemOf(characters: number, bytes: number): Problem {
+  const message = `a document of ${characters} characters makes a reading of at least ${bytes} bytes; at most ${LONGEST_LINE} are loaded`;
   return { kind: 'problem', code: 'too_large', severity: 'error', message, locator: null, skips: true };
 }

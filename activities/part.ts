@@ -12,7 +12,7 @@ import type { Row } from '../schemas/table.ts';
 import { captures, type problems } from '../schemas/tables/provenance.ts';
 import type { SourceId } from '../schemas/vocabularies.ts';
 import { sourceById } from '../sources/registry.ts';
-import { tooLong, withShortTitle } from './bounded.ts';
+import { tooLong, tooMuchText, withShortTitle } from './bounded.ts';
 import { blankOf, type Erased, erasedOf, withoutErased } from './erased.ts';
 import { reachOf } from './feed-reach.ts';
 import { shownAddress, shownMessage } from './problem-text.ts';
@@ -95,9 +95,9 @@ async function* captureLines(
           if (source.meta.kind === 'feed' && record.published_on !== null) days.push(record.published_on);
           if (erased?.meets(record)) continue;
           for (const p of cut) yield problem(p);
-          const reading = readingOf(document, capture, source.meta, task.synthetic);
-          const overlong = tooLong(reading);
-          if (overlong) yield countSkipped(problem(overlong), overlong, tally);
+          const made = tooMuchText(document) ?? readingOf(document, capture, source.meta, task.synthetic);
+          const reading = 'kind' in made ? made : (tooLong(made) ?? made);
+          if ('kind' in reading) yield countSkipped(problem(reading), reading, tally);
           else yield { file: 'readings', row: countReading(reading, document, tally) };
         } else yield countSkipped(problem(record), record, tally);
       }
