@@ -85,6 +85,8 @@ async function* captureLines(
     tally.problems += 1;
     return { file: 'problems', row: problemRow(capture, p) };
   };
+  const before = tally.readings;
+  let lost = false;
   try {
     if (capture.outcome !== 'ok') yield problem(failedFetch(indexed));
     else {
@@ -97,13 +99,20 @@ async function* captureLines(
           for (const p of cut) yield problem(p);
           const made = tooMuchText(document) ?? readingOf(document, capture, source.meta, task.synthetic);
           const reading = 'kind' in made ? made : (tooLong(made) ?? made);
-          if ('kind' in reading) yield countSkipped(problem(reading), reading, tally);
-          else yield { file: 'readings', row: countReading(reading, document, tally) };
-        } else yield countSkipped(problem(record), record, tally);
+          if ('kind' in reading) {
+            lost = true;
+            yield countSkipped(problem(reading), reading, tally);
+          } else yield { file: 'readings', row: countReading(reading, document, tally) };
+        } else {
+          lost ||= record.code === 'article_shape';
+          yield countSkipped(problem(record), record, tally);
+        }
       }
       if (source.meta.kind === 'feed') await countReach(source, capture, warc.body(indexed), days, tally);
     }
-    countCapture(capture, capture.outcome, tally, wasAskedElsewhere(indexed));
+    // An article of which nothing could be read is missing from its window, which is then not complete.
+    const outcome = lost && tally.readings === before ? 'source_failure' : capture.outcome;
+    countCapture(capture, outcome, tally, wasAskedElsewhere(indexed));
   } catch (error) {
     const known = error instanceof RangeError ? tooMuch(capture) : error;
     if (!(known instanceof TocsinError)) throw known;

@@ -34,7 +34,7 @@ function isBottomless(html: string): boolean {
 /** Parses a page; nothing in it is run or fetched. Throws `shape_changed` where it is nested beyond any layout. */
 export function parseHtml(html: string): CheerioAPI {
   if (isBottomless(html))
-    throw new TocsinError('shape_changed', `a page with more than ${MOST_OPEN} open elements`);
+    throw new TocsinError('shape_changed', `a page nested deeper than ${MOST_OPEN} elements`);
   const page = load(html);
   const stack = (page.root()[0]?.children ?? []).map((node) => ({ node, depth: 1 }));
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {

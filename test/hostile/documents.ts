@@ -9,8 +9,8 @@ export interface DocumentRow {
   readonly request: Request;
   readonly media_type: string;
   readonly body: () => Buffer | string;
-  /** How the capture ends: `ok` where every record was read or skipped with a problem. */
-  readonly outcome: 'ok' | 'shape_changed';
+  /** How the capture ends: `source_failure` where its one article was lost, so that its window is not complete. */
+  readonly outcome: 'ok' | 'source_failure' | 'shape_changed';
   /** Of one of its problems; none is expected where it is left out. */
   readonly code?: RegExp;
   readonly readings: number;
@@ -19,7 +19,7 @@ export interface DocumentRow {
 type Said = Pick<DocumentRow, 'outcome' | 'code' | 'readings'>;
 
 const READ: Said = { outcome: 'ok', readings: 1 };
-const SKIPPED = (code: RegExp): Said => ({ outcome: 'ok', code, readings: 0 });
+const SKIPPED = (code: RegExp): Said => ({ outcome: 'source_failure', code, readings: 0 });
 const REFUSED = (code: RegExp = /^shape_changed$/): Said => ({ outcome: 'shape_changed', code, readings: 0 });
 
 const [ARTICLE] = articles(1) as [ReturnType<typeof articles>[0]];
