@@ -16,6 +16,7 @@ import type { Source } from '../schemas/source.ts';
 import type { FetchedPage, FetchPageInput } from '../schemas/steps.ts';
 import { sourceById } from '../sources/registry.ts';
 import { exchangeOf } from './exchange-of.ts';
+import { linksOf } from './follow-links.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { type EarlyProblem, sealProblemPart } from './problem-part.ts';
 import { shownError } from './problem-text.ts';
@@ -170,7 +171,10 @@ async function keep(page: Page, request: Request, fetched: Fetched): Promise<voi
   }
   const capture = { ...captureRow(exchange), warc: '', warc_offset: 0, request };
   const body = exchange.revisit ? await earlierBody(page, exchange.revisit) : exchange.body.stream();
-  for (const next of await page.source.follow(capture, body, page.input.window)) enqueue(page, next);
+  const links = await linksOf(page.source, capture, body, page.input.window);
+  for (const next of links.requests) enqueue(page, next);
+  for (const { outcome, message } of links.refused)
+    page.unanswered.push(problemOf(request, outcome, message));
 }
 
 async function earlierBody(page: Page, at: { warc: string; warc_offset: number }) {

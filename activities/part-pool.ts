@@ -3,6 +3,9 @@ import { Piscina } from 'piscina';
 import type { PartSummary } from '../schemas/steps.ts';
 import type { PartTask } from './part.ts';
 
+/** Heap of one thread: one that wants more ends with its part, not with the process. Large files are streamed. */
+const MOST_HEAP_MB = 1536;
+
 /** Worker threads that read and code. */
 export interface PartPool {
   run(task: PartTask, signal: AbortSignal): Promise<PartSummary>;
@@ -20,6 +23,7 @@ export function openPartPool(threads: number): PartPool {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 4000,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
     ...(source ? { execArgv: ['--import', 'tsx'] } : {}),
   });
   return {

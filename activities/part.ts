@@ -12,6 +12,7 @@ import type { PartSummary, ReadInput } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
 import { captures, type problems } from '../schemas/tables/provenance.ts';
 import { sourceById } from '../sources/registry.ts';
+import { tooLong, tooMuchText, withShortTitle } from './bounded.ts';
 import { blankOf, type Erased, erasedOf, withoutErased } from './erased.ts';
 import { reachOf } from './feed-reach.ts';
 import { shownAddress, shownLocator, shownMessage } from './problem-text.ts';
@@ -81,25 +82,39 @@ async function* captureLines(
     tally.problems += 1;
     return { file: 'problems', row: problemRow(capture, p) };
   };
+  const before = tally.readings;
+  let lost = false;
   try {
     if (capture.outcome !== 'ok') yield problem(failedFetch(indexed));
     else {
       const days: string[] = [];
       for await (const record of source.read(capture, warc.body(indexed))) {
         if (record.kind === 'document') {
-          const document = await withLanguage(record);
+          const { document, problems: cut } = withShortTitle(await withLanguage(record));
           if (source.meta.kind === 'feed' && record.published_on !== null) days.push(record.published_on);
           if (erased?.meets(record)) continue;
-          yield { file: 'readings', row: countReading(document, capture, source, task, tally) };
-        } else yield countSkipped(problem(record), record, tally);
+          for (const p of cut) yield problem(p);
+          const made = tooMuchText(document) ?? readingOf(document, capture, source.meta, task.synthetic);
+          const reading = 'kind' in made ? made : (tooLong(made) ?? made);
+          if ('kind' in reading) {
+            lost = true;
+            yield countSkipped(problem(reading), reading, tally);
+          } else yield { file: 'readings', row: countReading(reading, document, tally) };
+        } else {
+          lost ||= record.code === 'article_shape';
+          yield countSkipped(problem(record), record, tally);
+        }
       }
       if (source.meta.kind === 'feed') await countReach(source, capture, warc.body(indexed), days, tally);
     }
-    countCapture(capture, capture.outcome, tally, wasAskedElsewhere(indexed));
+    // An article of which nothing could be read is missing from its window, which is then not complete.
+    const outcome = lost && tally.readings === before ? 'source_failure' : capture.outcome;
+    countCapture(capture, outcome, tally, wasAskedElsewhere(indexed));
   } catch (error) {
-    if (!(error instanceof TocsinError)) throw error;
-    yield problem(stopped(error));
-    countCapture(capture, outcomeOf(error), tally, false);
+    const known = error instanceof RangeError ? tooMuch(capture) : error;
+    if (!(known instanceof TocsinError)) throw known;
+    yield problem(stopped(known));
+    countCapture(capture, outcomeOf(known), tally, false);
   }
 }
 
@@ -110,14 +125,7 @@ async function withLanguage(document: Document): Promise<Document> {
   return { ...document, language_code: await languageOf(text) };
 }
 
-function countReading(
-  document: Document,
-  capture: Capture,
-  source: Source,
-  task: PartTask,
-  tally: Tally,
-): Reading {
-  const reading = readingOf(document, capture, source.meta, task.synthetic);
+function countReading(reading: Reading, document: Document, tally: Tally): Reading {
   tally.records += 1;
   tally.readings += 1;
   tally.violations += reading.violations.length;
@@ -171,6 +179,11 @@ function failedFetch(indexed: IndexedCapture): Problem {
     locator: null,
     skips: false,
   };
+}
+
+/** Nesting beyond the call stack, or a text beyond what a string holds: RangeErrors, which no page of a report asks for. */
+function tooMuch({ address }: Capture): TocsinError {
+  return new TocsinError('too_large', `${address}: nested or grown beyond what a reader can hold`);
 }
 
 function stopped(error: TocsinError): Problem {

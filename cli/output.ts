@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { cellText } from './cell-text.ts';
 import { writeRemark } from './log.ts';
+import { escapedLine } from './terminal-text.ts';
 
 export { cellText } from './cell-text.ts';
 
@@ -17,7 +18,7 @@ export function sayTo(quiet: boolean): Say {
     note: (line) => {
       if (!quiet) writeRemark('info', line);
     },
-    out: (line) => process.stdout.write(`${line}\n`),
+    out: (line) => process.stdout.write(`${escapedLine(line)}\n`),
   };
 }
 

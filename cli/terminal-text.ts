@@ -1,17 +1,26 @@
 import { TextDecoder } from 'node:util';
 import { TocsinError } from '../schemas/errors.ts';
 import type { Body } from '../schemas/flow.ts';
-
-/** What a terminal would obey or be misled by: control characters but tab and line feed, and direction overrides. */
-const OBEYED = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+import { MISLEADING } from './cell-text.ts';
 
 /** Text of which nothing acts on a terminal: what would is written out, an escape character as `\u001b`. */
 export function escaped(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
-    .replace(OBEYED, (sign) =>
-      sign === '\n' || sign === '\t' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+    .replace(MISLEADING, (sign) => (sign === '\n' || sign === '\t' ? sign : spelled(sign)));
+}
+
+/**
+ * A line of an answer as a terminal may show it: what misleads beyond ASCII is spelled out. To whoever parses JSON it is
+ * the same value; `JSON.stringify` spells out no more than what ASCII has, and our own styles are of that.
+ */
+export function escapedLine(line: string): string {
+  return line.replace(MISLEADING, (sign) => (sign < '\u007f' ? sign : spelled(sign)));
+}
+
+function spelled(sign: string): string {
+  const units = Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 /** A body as a terminal may show it. Throws `usage` as soon as it turns out to be no text (UTF-8 without NUL). */

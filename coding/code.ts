@@ -31,10 +31,10 @@ export const code: Code = (passage, about) => {
   if (language === 'fr') return codeFrench(passage, about);
   if (language === 'es') return codeSpanish(passage, about);
   const all = reported(actCandidates(passage.body));
+  const bySentence = new Map<ReadSentence, ActCandidate[]>();
+  for (const one of all) bySentence.set(one.read, [...(bySentence.get(one.read) ?? []), one]);
   const frames = new Map<ReadSentence, Frame>();
-  for (const { read } of all) {
-    if (!frames.has(read)) frames.set(read, framed(read, all, passage, about));
-  }
+  for (const [read, candidates] of bySentence) frames.set(read, framed(read, candidates, passage, about));
   return all.flatMap(({ read, trigger, factuality }) => {
     const frame = frames.get(read);
     return frame === undefined ? [] : rowsOf(frame, trigger, factuality);
@@ -44,11 +44,11 @@ export const code: Code = (passage, about) => {
 /** A sentence with what its acts share; what the gate let through beside the rules counts as a trigger of it. */
 function framed(
   read: ReadSentence,
-  all: readonly ActCandidate[],
+  candidates: readonly ActCandidate[],
   passage: SourcePassage,
   about: About,
 ): Frame {
-  const further = all.filter((one) => one.read === read && one.source !== 'rule');
+  const further = candidates.filter((one) => one.source !== 'rule');
   const triggers = [...read.triggers, ...further.map(({ trigger }) => trigger)];
   return frameOf(read.sentence, read.text, passage.body, about, triggers);
 }

@@ -43,7 +43,7 @@ export function openLines(folder: string, name: string): LineFiles {
   };
   return {
     async write(row) {
-      const line = `${JSON.stringify(row)}\n`;
+      const line = `${wellFormed(row)}\n`;
       block.push(line);
       size += line.length;
       if (size >= BLOCK) await flush();
@@ -53,6 +53,18 @@ export function openLines(folder: string, name: string): LineFiles {
       await current.end();
     },
   };
+}
+
+/**
+ * A row as JSON that every reader takes. Half a surrogate pair (which JSON may spell, and a cut in the middle of a sign
+ * leaves) becomes U+FFFD: DuckDB would refuse the line, and with it the batch, at every later rebuild.
+ */
+function wellFormed(row: object): string {
+  const line = JSON.stringify(row);
+  if (!/\\u[dD]/.test(line)) return line;
+  return JSON.stringify(row, (_, value: unknown) =>
+    typeof value === 'string' ? Buffer.from(value).toString() : value,
+  );
 }
 
 /** One compressed file; `push` waits where the compressor is behind. */

@@ -5,6 +5,7 @@ import { headersFor } from './ask.ts';
 import type { Hosts } from './hosts.ts';
 import type { Judgement } from './outcome.ts';
 import { follow, type Trail } from './redirects.ts';
+import { boundedRules } from './robots-rules.ts';
 import type { Send } from './send.ts';
 import type { SpooledBody } from './spool.ts';
 
@@ -85,7 +86,10 @@ async function readRules(url: URL, parts: RobotsParts): Promise<Rules> {
     const text = answer && answer.status < 300 ? await readText(answer.body) : null;
     await answer?.body.discard();
     if (refusal !== null) return stayAway(url, refusal.reason ?? 'it is refused');
-    return text === null ? NO_RULES : parseRules(text, productToken(parts.userAgent));
+    if (text === null) return NO_RULES;
+    const bounded = boundedRules(text);
+    if (bounded === null) return stayAway(url, 'It holds more rules than any site has.');
+    return parseRules(bounded, productToken(parts.userAgent));
   } catch (error) {
     if (!(error instanceof TocsinError) || error.retryAfterSeconds !== undefined) throw error;
     return stayAway(url, error.message);

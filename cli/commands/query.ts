@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { findHome, homePaths } from '../../home/paths.ts';
@@ -11,6 +12,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo, table } from '../output.ts';
 import { openLocked, openRelease } from '../release-reader.ts';
+import { terminalText } from '../terminal-text.ts';
 
 interface QueryFlags extends CommonFlags {
   readonly format: 'table' | 'csv' | 'json' | 'parquet';
@@ -61,8 +63,29 @@ async function printFile(
   out: string,
 ): Promise<void> {
   const statement = sql.trim().replace(/;\s*$/, '');
-  await asked(connection.run(`COPY (${statement}) TO ${literal(out)} (FORMAT ${format})`));
-  await pipeline(createReadStream(out), process.stdout, { end: false });
+  const cells = format === 'csv' ? await withoutFormulas(connection, statement) : statement;
+  await asked(connection.run(`COPY (${cells}) TO ${literal(out)} (FORMAT ${format})`));
+  const file = createReadStream(out);
+  const shown = process.stdout.isTTY && format === 'csv' ? Readable.from(terminalText(file)) : file;
+  await pipeline(shown, process.stdout, { end: false });
+}
+
+/**
+ * The statement with an apostrophe before each text that a spreadsheet would take for a formula: titles and messages are
+ * written by whoever is read. Numbers and dates stay as they are, and so does every text in JSON and Parquet.
+ */
+async function withoutFormulas(connection: DuckDBConnection, statement: string): Promise<string> {
+  const reader = await asked(connection.runAndReadAll(`DESCRIBE ${statement}`));
+  const columns = reader.getRowObjectsJson().map(({ column_name, column_type }, position) => {
+    const name = `c${position}`;
+    const cell =
+      column_type === 'VARCHAR'
+        ? `CASE WHEN regexp_matches(${name}, '^\\s*[=+@\\-]|^[\\t\\r\\n]') THEN '''' || ${name} ELSE ${name} END`
+        : name;
+    return `${cell} AS "${String(column_name).replaceAll('"', '""')}"`;
+  });
+  const names = columns.map((_, position) => `c${position}`).join(', ');
+  return `SELECT ${columns.join(', ')} FROM (${statement}) AS answer(${names})`;
 }
 
 /** DuckDB's own words are the best help for a faulty statement. */

@@ -28,7 +28,7 @@ export function* wholeNumber(cell: string, name: string, locator: string): Gener
 export function* realNumber(cell: string, name: string, locator: string): Generator<Problem, number | null> {
   const text = textOrNull(cell);
   if (text === null) return null;
-  if (/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text)) return Number(text);
+  if (/^[-+]?(\d+(?:\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text)) return Number(text);
   yield incomplete('unreadable_number', `${name} is no number; it is NULL`, locator);
   return null;
 }

@@ -15,8 +15,26 @@ type Step = { readonly node: Nodes[number] } | 'break';
 /** Deepest nesting of a page: the time that a search takes grows with it, for every node (50 s at 100,000, measured). */
 const DEEPEST = 500;
 
+/** Elements that are open at once, and no more than so many: beyond, the parser itself takes a minute (measured). */
+const MOST_OPEN = 20_000;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** Whether a page leaves more elements open than any layout does. Told without parsing; end tags that may be left out count. */
+function isBottomless(html: string): boolean {
+  let open = 0;
+  for (const [, closes, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (closes) open -= 1;
+    else if (!VOID.has(name.toLowerCase())) open += 1;
+    if (open > MOST_OPEN) return true;
+    if (open < 0) open = 0;
+  }
+  return false;
+}
+
 /** Parses a page; nothing in it is run or fetched. Throws `shape_changed` where it is nested beyond any layout. */
 export function parseHtml(html: string): CheerioAPI {
+  if (isBottomless(html))
+    throw new TocsinError('shape_changed', `a page nested deeper than ${MOST_OPEN} elements`);
   const page = load(html);
   const stack = (page.root()[0]?.children ?? []).map((node) => ({ node, depth: 1 }));
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
@@ -33,7 +51,9 @@ export function parseHtml(html: string): CheerioAPI {
 export function paragraphsOf(html: string): string[] {
   // Neither a tag nor an entity: nothing to parse.
   if (!/[<&]/.test(html)) return [squeeze(html)].filter((paragraph) => paragraph !== '');
-  return paragraphsIn(load(html).root()[0]?.children ?? []);
+  // Its words are kept; where one paragraph ends can no longer be told.
+  const text = isBottomless(html) ? html.replace(/<[^<>]*>/g, ' ') : html;
+  return paragraphsIn(load(text).root()[0]?.children ?? []);
 }
 
 /**

@@ -26,7 +26,7 @@ export async function pdfLines(
   limits: PdfLimits = LIMITS,
 ): Promise<readonly PdfLine[]> {
   checkWhole(bytes, where);
-  checkStreamSizes(bytes, limits.unpacked, where);
+  await checkStreamSizes(bytes, limits.unpacked, where);
   const { getDocument } = await loadPdfJs();
   // A copy: the library takes its buffer over. Scripts, eval, forms and fonts of the system stay off.
   const task = getDocument({

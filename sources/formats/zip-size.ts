@@ -38,12 +38,15 @@ function* entriesOf(buffer: Buffer, where: string): Iterable<Entry> {
   }
   const count = buffer.readUInt16LE(end + 10);
   if (count > MAX_ENTRIES) throw new TocsinError('too_large', `${where}: ${count} files in a ZIP container`);
-  let at = buffer.readUInt32LE(end + 16);
+  const start = buffer.readUInt32LE(end + 16);
+  // The reader of DOCX goes by signatures, moves a directory that does not end here, and looks for a ZIP64 one where a
+  // field is full: only a container that says one thing to both is measured.
+  const isFull = buffer.subarray(end + 4, end + 12).includes('\xff\xff', 'latin1');
+  if (isFull || start + buffer.readUInt32LE(end + 12) !== end) throw damaged(where);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     const isEncrypted = (buffer.readUInt16LE(at + 8) & 1) === 1;
-    if (buffer.readUInt32LE(at) !== ENTRY || isEncrypted) {
-      throw new TocsinError('shape_changed', `${where}: the ZIP container is damaged, encrypted or ZIP64`);
-    }
+    if (buffer.readUInt32LE(at) !== ENTRY || isEncrypted) throw damaged(where);
     yield {
       method: buffer.readUInt16LE(at + 10),
       compressed: buffer.readUInt32LE(at + 20),
@@ -51,6 +54,12 @@ function* entriesOf(buffer: Buffer, where: string): Iterable<Entry> {
     };
     at += 46 + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
   }
+  // More files than the directory counts.
+  if (at !== end) throw damaged(where);
+}
+
+function damaged(where: string): TocsinError {
+  return new TocsinError('shape_changed', `${where}: the ZIP container is damaged, encrypted or ZIP64`);
 }
 
 /** Bytes that an entry holds. zlib throws ERR_BUFFER_TOO_LARGE as soon as there are more than `room`. */
