@@ -7,6 +7,7 @@ import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
+import { withFolderOf } from './batch-files.ts';
 import { readBatch } from './batches.ts';
 import { inTransaction, rowsOf } from './duckdb.ts';
 import { failPoint } from './fail-point.ts';
@@ -33,16 +34,17 @@ export async function loadBatch(
   return warehouse.exclusive(async (connection) => {
     const there = await rowsOf(connection, 'SELECT 1 FROM fact.batches WHERE batch_id = $1', [batchId]);
     if (there.length > 0) return { batch_id: batchId, new_batch: false, new_readings: 0 };
-    const folder = join(batchesFolder, batchId);
-    return inTransaction(connection, async () => {
-      await insertProvenance(connection, folder, batchId);
-      const added = batch.loaded
-        ? await insertReadings(connection, folder, batchId, `${warehouse.path}.staged`)
-        : 0;
-      failPoint('load_open');
-      await insertRow(connection, batches, 'fact.batches', batch);
-      return { batch_id: batchId, new_batch: true, new_readings: added };
-    });
+    return withFolderOf(batchesFolder, batchId, `${warehouse.path}.unpacked`, (folder) =>
+      inTransaction(connection, async () => {
+        await insertProvenance(connection, folder, batchId);
+        const added = batch.loaded
+          ? await insertReadings(connection, folder, batchId, `${warehouse.path}.staged`)
+          : 0;
+        failPoint('load_open');
+        await insertRow(connection, batches, 'fact.batches', batch);
+        return { batch_id: batchId, new_batch: true, new_readings: added };
+      }),
+    );
   });
 }
 
@@ -141,6 +143,37 @@ export function rowLines(table: Table, files: string | readonly string[]): strin
   const columns = columnsOf(table).map((c) => `${c.name}: '${c.type}'`);
   const from = typeof files === 'string' ? literal(files) : `[${files.map(literal).join(', ')}]`;
   return `read_json(${from}, format = 'newline_delimited', columns = {${columns.join(', ')}})`;
+}
+
+/** Text of one `INSERT`: so much is in memory at once. */
+const INSERT_CHARACTERS = 8 * 1024 * 1024;
+
+/** Inserts lines of batches, as texts, into a table that has the batch of each as its first column. */
+export async function insertTexts(
+  connection: DuckDBConnection,
+  name: string,
+  table: Table,
+  texts: AsyncIterable<{ readonly batch_id: string; readonly text: string }>,
+): Promise<void> {
+  const shape = `[{"batch_id":"VARCHAR",${jsonShape(table).slice(1)}]`;
+  let lines: string[] = [];
+  let size = 0;
+  const flush = async () => {
+    await connection.run(
+      `INSERT INTO ${name} BY NAME SELECT unnest(from_json($1::JSON, ${literal(shape)}), recursive := true)`,
+      [`[${lines.join(',')}]`],
+    );
+    lines = [];
+    size = 0;
+  };
+  for await (const { batch_id, text } of texts) {
+    for (const line of text.split('\n')) {
+      if (line !== '') lines.push(`{"batch_id":"${batch_id}",${line.slice(1)}`);
+    }
+    size += text.length;
+    if (size > INSERT_CHARACTERS) await flush();
+  }
+  await flush();
 }
 
 async function insertRow(

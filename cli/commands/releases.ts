@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { derive } from '../../activities/derive.ts';
 import { publish } from '../../activities/publish.ts';
 import { readCited } from '../../home/cited.ts';
+import { compactBatches } from '../../home/compact.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
 import { readWithdrawn } from '../../home/withdrawn.ts';
@@ -46,8 +47,10 @@ export async function publishNow(flags: CommonFlags): Promise<number> {
   try {
     await derive(held.warehouse, join(held.paths.work, 'derive'));
     const result = await publish(held.paths, held.warehouse, held.descriptor.kind);
+    const packed = await compactBatches(held.warehouse, held.paths.batches);
     const say = sayTo(false);
-    if (flags.json) say.out(JSON.stringify(result));
+    if (packed.packs > 0) say.note(`${packed.batches} small batches now lie in ${packed.packs} packs`);
+    if (flags.json) say.out(JSON.stringify({ ...result, packed }));
     else if (result.published) say.out(`release ${result.vintage}: ${result.path}`);
     else
       say.out(
