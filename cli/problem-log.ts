@@ -1,10 +1,10 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { shownAddress } from '../activities/problem-text.ts';
-import { sealedAt, textsOf } from '../home/batch-files.ts';
+import { sealedAt, textsOf } from '../home/batch-texts.ts';
 import type { BatchRow } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
-import { insertTexts } from '../home/load.ts';
+import { insertTexts } from '../home/insert-texts.ts';
 import { createStatement, literal, type Table } from '../schemas/table.ts';
 import { captures, problems } from '../schemas/tables/provenance.ts';
 import { SEVERITIES } from '../schemas/vocabularies.ts';

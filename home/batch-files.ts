@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { linesIn } from './line-files.ts';
-import { holderOf, type Packed, packedBatches, readPacked } from './packs.ts';
+import { type Packed, packedBatches, readPacked } from './packs.ts';
 
 /** A folder of this name makes a Tocsin that knows no packs refuse the home (home/seal-pack.ts). */
 export const PACKED_MARK = '0'.repeat(64);
@@ -66,94 +64,11 @@ export function readFileOf(batches: string, batchId: string, name: string): Prom
   );
 }
 
-/** When each of these batches was sealed, as an ISO instant. */
-export async function sealedAt(
-  batches: string,
-  of: readonly { readonly batch_id: string }[],
-): Promise<ReadonlyMap<string, string>> {
-  const packed = await packedBatches(batches);
-  const times = new Map<string, string>();
-  for (const { batch_id } of of) {
-    const time = packed.get(batch_id)?.sealed_at ?? statOf(join(batches, batch_id, 'batch.json'));
-    // It was packed a moment ago.
-    times.set(batch_id, time ?? (await packedBatches(batches)).get(batch_id)?.sealed_at ?? '');
-  }
-  return times;
-}
-
-function statOf(path: string): string | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.mtime.toISOString();
-}
-
 /** The lines of those files of a batch whose names begin so: `problems-0003` for the problems of its third part. */
 export async function* linesOf(batches: string, batchId: string, prefix: string): AsyncGenerator<string> {
   for (const name of (await namesOf(batches, batchId)).filter((n) => n.startsWith(prefix))) {
     yield* linesIn(await readFileOf(batches, batchId, name));
   }
-}
-
-/**
- * The lines of one kind (`captures`, `problems`) of many batches, one text for each batch that has such files. What
- * all batches of a pack have of it is read at once: a look at thousands of batches opens a file or two a month.
- */
-export async function* textsOf(
-  batches: string,
-  ids: Iterable<string>,
-  kind: string,
-): AsyncGenerator<{ readonly batch_id: string; readonly text: string }> {
-  const packed = await packedBatches(batches);
-  const held = new Map<string, Buffer>();
-  for (const batch_id of ids) {
-    const bytes = packed.has(batch_id) ? heldBytes(held, packed.get(batch_id), kind) : undefined;
-    const parts = bytes ?? (await looseBytes(batches, batch_id, kind));
-    if (parts.length > 0) yield { batch_id, text: parts.map((part) => unpacked(part)).join('') };
-  }
-}
-
-/** Files of a kind in a packed batch, out of the pack's file that holds them; undefined where the pack went. */
-function heldBytes(
-  held: Map<string, Buffer>,
-  packed: Packed | undefined,
-  kind: string,
-): Buffer[] | undefined {
-  const found: Buffer[] = [];
-  for (const { name, offset, bytes } of packed?.files ?? []) {
-    if (!isOf(name, kind)) continue;
-    const path = join(packed?.pack ?? '', holderOf(name));
-    try {
-      const all = held.get(path) ?? readFileSync(path);
-      held.set(path, all);
-      found.push(all.subarray(offset, offset + bytes));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      return undefined;
-    }
-  }
-  return found;
-}
-
-/** Without a turn of the event loop for every file: thousands of small ones are read in a tenth of the time. */
-async function looseBytes(batches: string, batchId: string, kind: string): Promise<Buffer[]> {
-  const folder = join(batches, batchId);
-  try {
-    // Every batch has this one, and nothing else of its kind.
-    if (kind === 'batch') return [readFileSync(join(folder, 'batch.json'))];
-    const names = readdirSync(folder).filter((name) => isOf(name, kind));
-    return names.sort().map((name) => readFileSync(join(folder, name)));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const names = (await namesOf(batches, batchId)).filter((name) => isOf(name, kind));
-    return Promise.all(names.map((name) => readFileOf(batches, batchId, name)));
-  }
-}
-
-function isOf(name: string, kind: string): boolean {
-  return holderOf(name).startsWith(`${kind}.`);
-}
-
-function unpacked(bytes: Buffer): string {
-  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (zipped ? gunzipSync(bytes) : bytes).toString();
 }
 
 /**

@@ -11,6 +11,7 @@ import { withFolderOf } from './batch-files.ts';
 import { readBatch } from './batches.ts';
 import { inTransaction, rowsOf } from './duckdb.ts';
 import { failPoint } from './fail-point.ts';
+import { jsonShape } from './insert-texts.ts';
 import { withStaged } from './staging.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -145,37 +146,6 @@ export function rowLines(table: Table, files: string | readonly string[]): strin
   return `read_json(${from}, format = 'newline_delimited', columns = {${columns.join(', ')}})`;
 }
 
-/** Text of one `INSERT`: so much is in memory at once. */
-const INSERT_CHARACTERS = 8 * 1024 * 1024;
-
-/** Inserts lines of batches, as texts, into a table that has the batch of each as its first column. */
-export async function insertTexts(
-  connection: DuckDBConnection,
-  name: string,
-  table: Table,
-  texts: AsyncIterable<{ readonly batch_id: string; readonly text: string }>,
-): Promise<void> {
-  const shape = `[{"batch_id":"VARCHAR",${jsonShape(table).slice(1)}]`;
-  let lines: string[] = [];
-  let size = 0;
-  const flush = async () => {
-    await connection.run(
-      `INSERT INTO ${name} BY NAME SELECT unnest(from_json($1::JSON, ${literal(shape)}), recursive := true)`,
-      [`[${lines.join(',')}]`],
-    );
-    lines = [];
-    size = 0;
-  };
-  for await (const { batch_id, text } of texts) {
-    for (const line of text.split('\n')) {
-      if (line !== '') lines.push(`{"batch_id":"${batch_id}",${line.slice(1)}`);
-    }
-    size += text.length;
-    if (size > INSERT_CHARACTERS) await flush();
-  }
-  await flush();
-}
-
 async function insertRow(
   connection: DuckDBConnection,
   table: Table,
@@ -186,10 +156,6 @@ async function insertRow(
   await connection.run(
     `INSERT INTO ${name} BY NAME SELECT unnest(from_json(${json}::JSON, ${literal(jsonShape(table))}))`,
   );
-}
-
-function jsonShape(table: Table): string {
-  return JSON.stringify(Object.fromEntries(columnsOf(table).map((c) => [c.name, c.type])));
 }
 
 async function hasPart(folder: string, file = 'readings'): Promise<boolean> {

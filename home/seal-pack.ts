@@ -1,7 +1,8 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sha256 } from '../schemas/ids.ts';
-import { namesOf, PACKED_MARK, readFileOf, sealedAt } from './batch-files.ts';
+import { namesOf, PACKED_MARK, readFileOf } from './batch-files.ts';
+import { sealedAt } from './batch-texts.ts';
 import { failPoint } from './fail-point.ts';
 import { holderOf, PACK_SCHEMA_VERSION, type PackedFile, packsFolder, readPacks } from './packs.ts';
 import { sealFile, sealFolder } from './seal.ts';

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { sha256 } from '../schemas/ids.ts';
 import type { Row } from '../schemas/table.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
-import { listBatches, textsOf } from './batch-files.ts';
+import { listBatches } from './batch-files.ts';
+import { textsOf } from './batch-texts.ts';
 import { packedBatches } from './packs.ts';
 
 export type Erasure = Row<typeof erasureFacts>;

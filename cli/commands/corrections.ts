@@ -1,8 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { listBatches, textsOf } from '../../home/batch-files.ts';
+import { listBatches } from '../../home/batch-files.ts';
+import { textsOf } from '../../home/batch-texts.ts';
 import { sealDeskBatch } from '../../home/desk.ts';
 import { rowsOf } from '../../home/duckdb.ts';
-import { insertTexts, loadBatch } from '../../home/load.ts';
+import { insertTexts } from '../../home/insert-texts.ts';
+import { loadBatch } from '../../home/load.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import type { Warehouse } from '../../home/warehouse.ts';
 import { TocsinError } from '../../schemas/errors.ts';
