@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from '../home/batch-files.ts';
 import { type BatchFile, readBatch } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
-import { readLines } from '../home/line-files.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { Warehouse } from '../home/warehouse.ts';
 import { TocsinError } from '../schemas/errors.ts';
@@ -60,8 +60,9 @@ async function carriedParts(paths: HomePaths, { batch, parts }: BatchFile): Prom
   const rows: Row<typeof problems>[] = [];
   for (const [index, part] of parts.entries()) {
     if (part.captures > 0) continue;
-    const lines = readLines(join(paths.batches, batch.batch_id), 'problems', index + 1);
-    for await (const line of lines) rows.push(problems.row.parse(line));
+    const prefix = `problems-${String(index + 1).padStart(4, '0')}`;
+    const lines = linesOf(paths.batches, batch.batch_id, prefix);
+    for await (const line of lines) rows.push(problems.row.parse(JSON.parse(line)));
   }
   const found = carriedProblems(rows);
   return found.length === 0 ? [] : [await sealProblemPart(join(paths.work, 'parts'), found)];

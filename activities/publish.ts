@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { compactBatches } from '../home/compact.ts';
 import type { HomeKind } from '../home/descriptor.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import type { HomePaths } from '../home/paths.ts';
@@ -30,8 +31,19 @@ export function publishActivity(paths: HomePaths, warehouse: Warehouse, kind: Ho
       const result = await publish(paths, warehouse, kind);
       const { published, vintage, content_sha256 } = result;
       tell('info', published ? 'release_published' : 'release_unchanged', { vintage, content_sha256 });
+      await compact(paths, warehouse);
       return result;
     });
+}
+
+/** Housekeeping of the refresh. What is published stands, so a failure is told, and tried again the next time. */
+async function compact(paths: HomePaths, warehouse: Warehouse): Promise<void> {
+  try {
+    const { packs, batches } = await compactBatches(warehouse, paths.batches);
+    if (packs > 0) tell('info', 'batches_packed', { packs, batches });
+  } catch (error) {
+    tell('warn', 'batches_not_packed', { reason: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 /**

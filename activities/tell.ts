@@ -10,6 +10,8 @@ export const LOG_EVENTS = [
   'batch_sealed',
   'release_published',
   'release_unchanged',
+  'batches_packed',
+  'batches_not_packed',
   'schedule_paused',
   'step_failed',
 ] as const;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { CODING_VERSION } from '../coding/version.ts';
-import { listBatches } from '../home/batches.ts';
+import { listBatches } from '../home/batch-files.ts';
 import { type DatabaseLimits, rowsOf } from '../home/duckdb.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { rebuild } from '../home/rebuild.ts';

@@ -1,11 +1,11 @@
-import { type BatchRow, listBatches, readBatch } from '../home/batches.ts';
+import { listBatches } from '../home/batch-files.ts';
+import { type BatchRow, readBatches } from '../home/batches.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { readDescriptorOf, readLatest } from '../home/releases.ts';
 
 /** Every sealed batch, oldest first: what has come in, whether or not a release knows of it yet. */
 export async function sealedBatches(paths: HomePaths): Promise<BatchRow[]> {
-  const ids = await listBatches(paths.batches);
-  const files = await Promise.all(ids.map((id) => readBatch(paths.batches, id)));
+  const files = await readBatches(paths.batches, await listBatches(paths.batches));
   return files
     .map((file) => file.batch)
     .sort((a, b) => a.captured_to.localeCompare(b.captured_to) || a.batch_id.localeCompare(b.batch_id));

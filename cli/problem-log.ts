@@ -1,11 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { shownAddress } from '../activities/problem-text.ts';
+import { sealedAt, textsOf } from '../home/batch-texts.ts';
 import type { BatchRow } from '../home/batches.ts';
 import { rowsOf } from '../home/duckdb.ts';
-import { rowLines } from '../home/load.ts';
+import { insertTexts } from '../home/insert-texts.ts';
 import { createStatement, literal, type Table } from '../schemas/table.ts';
 import { captures, problems } from '../schemas/tables/provenance.ts';
 import { SEVERITIES } from '../schemas/vocabularies.ts';
@@ -112,16 +111,15 @@ async function putBatches(
   folder: string,
   batches: readonly BatchRow[],
 ): Promise<void> {
-  const rows = await Promise.all(
-    batches.map(async ({ batch_id, source_id, outcome, loaded, captured_to }) => {
-      const { mtime } = await stat(join(folder, batch_id, 'batch.json'));
-      return { batch_id, source_id, outcome, loaded, captured_to, sealed_at: mtime.toISOString() };
-    }),
-  );
+  const sealed = await sealedAt(folder, batches);
+  const rows = batches.map(({ batch_id, source_id, outcome, loaded, captured_to }) => {
+    return { batch_id, source_id, outcome, loaded, captured_to, sealed_at: sealed.get(batch_id) };
+  });
   const types =
     '[{"batch_id":"VARCHAR","source_id":"VARCHAR","outcome":"VARCHAR","loaded":"BOOLEAN","captured_to":"TIMESTAMPTZ","sealed_at":"TIMESTAMPTZ"}]';
   await connection.run(
-    `CREATE TABLE batch_rows AS SELECT unnest(from_json(${literal(JSON.stringify(rows))}::JSON, ${literal(types)}), recursive := true)`,
+    `CREATE TABLE batch_rows AS SELECT unnest(from_json($1::JSON, ${literal(types)}), recursive := true)`,
+    [JSON.stringify(rows)],
   );
 }
 
@@ -134,17 +132,6 @@ async function putLines(
   batches: readonly BatchRow[],
 ): Promise<void> {
   await connection.run(createStatement(table, name, ['batch_id VARCHAR']));
-  const found = await Promise.all(
-    batches.map(async ({ batch_id }) =>
-      (await readdir(join(folder, batch_id)))
-        .filter((file) => file.startsWith(`${kind}-`))
-        .map((file) => join(folder, batch_id, file)),
-    ),
-  );
-  const files = found.flat();
-  if (files.length === 0) return;
-  await connection.run(
-    `INSERT INTO ${name} BY NAME
-     SELECT regexp_extract(filename, '([0-9a-f]{64})/[^/]*$', 1) AS batch_id, * FROM ${rowLines(table, files)}`,
-  );
+  const ids = batches.map((batch) => batch.batch_id);
+  await insertTexts(connection, name, table, textsOf(folder, ids, kind));
 }

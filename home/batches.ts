@@ -1,4 +1,4 @@
-import { link, readdir, readFile, writeFile } from 'node:fs/promises';
+import { link, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { TocsinError } from '../schemas/errors.ts';
@@ -6,6 +6,8 @@ import { sha256 } from '../schemas/ids.ts';
 import { type PartSummary, partSummarySchema } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
 import { batches } from '../schemas/tables/provenance.ts';
+import { readFileOf } from './batch-files.ts';
+import { textsOf } from './batch-texts.ts';
 import { sealFolder } from './seal.ts';
 import { refuseNewer } from './versions.ts';
 
@@ -68,19 +70,23 @@ async function linkPart(from: string, to: string, number: number): Promise<void>
   }
 }
 
-/** Ids of all sealed batches, sorted. */
-export async function listBatches(batchesFolder: string): Promise<string[]> {
-  const names = await readdir(batchesFolder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return names.filter((name) => /^[0-9a-f]{64}$/.test(name)).sort();
-}
-
 /** Reads `batch.json`. Throws `config` on a file of a newer format, before anything else is asked of it, and on a damaged one. */
 export async function readBatch(batchesFolder: string, batchId: string): Promise<BatchFile> {
+  const content = await readFileOf(batchesFolder, batchId, 'batch.json');
+  return parsed(batchesFolder, batchId, content.toString());
+}
+
+/** As `readBatch`, for many. */
+export async function readBatches(batchesFolder: string, ids: readonly string[]): Promise<BatchFile[]> {
+  const files: BatchFile[] = [];
+  for await (const { batch_id, text } of textsOf(batchesFolder, ids, 'batch')) {
+    files.push(parsed(batchesFolder, batch_id, text));
+  }
+  return files;
+}
+
+function parsed(batchesFolder: string, batchId: string, content: string): BatchFile {
   const path = join(batchesFolder, batchId, 'batch.json');
-  const content = await readFile(path, 'utf8');
   try {
     const found: unknown = JSON.parse(content);
     refuseNewer(path, versionSchema.parse(found).batch.schema_version, NEWEST_SCHEMA_VERSION);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { link, readdir, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../schemas/ids.ts';
 import type { PartSummary } from '../schemas/steps.ts';
+import { withFolderOf } from './batch-files.ts';
 import { type BatchFile, type BatchRow, readBatch } from './batches.ts';
 import { cleaningOf, kindOf, type PartCleaning } from './clean-part.ts';
 import { failPoint } from './fail-point.ts';
@@ -10,6 +11,7 @@ import { copyLines, openLines } from './line-files.ts';
 import type { HomePaths } from './paths.ts';
 import { scrubArchive } from './scrub.ts';
 import { sealFolder } from './seal.ts';
+import { removeLoose, removePacked } from './seal-pack.ts';
 import { forgetTombstonesOf, type Tombstones } from './tombstones.ts';
 
 /**
@@ -20,7 +22,27 @@ import { forgetTombstonesOf, type Tombstones } from './tombstones.ts';
 export async function cleanBatch(paths: HomePaths, batchId: string, tombstones: Tombstones): Promise<string> {
   const file = await readBatch(paths.batches, batchId);
   if (!tombstones.sources.has(file.batch.source_id)) return batchId;
-  const folder = join(paths.batches, batchId);
+  const cleaned = await withFolderOf(
+    paths.batches,
+    batchId,
+    join(paths.work, 'spill', 'unpacked'),
+    (folder) => sealCleaned(paths, file, folder, tombstones),
+  );
+  if (cleaned === undefined) return batchId;
+  failPoint('batch_replaced');
+  await removeLoose(paths.batches, batchId);
+  await removePacked(paths.batches, batchId);
+  forgetTombstonesOf(join(paths.batches, batchId));
+  return cleaned;
+}
+
+/** Seals the batch whose files lie in `folder` without what was erased; undefined where nothing has to go. */
+async function sealCleaned(
+  paths: HomePaths,
+  file: BatchFile,
+  folder: string,
+  tombstones: Tombstones,
+): Promise<string | undefined> {
   const names = await readdir(folder);
   const cleanings = new Map<number, PartCleaning>();
   for (const index of file.parts.keys()) {
@@ -28,7 +50,7 @@ export async function cleanBatch(paths: HomePaths, batchId: string, tombstones: 
     const cleaning = await cleaningOf(folder, ofPart, file.batch.source_id, tombstones);
     if (cleaning) cleanings.set(index, cleaning);
   }
-  if (cleanings.size === 0) return batchId;
+  if (cleanings.size === 0) return undefined;
   await scrubArchive(
     paths.archive,
     [...cleanings.values()].flatMap((c) => c.records),
@@ -39,9 +61,6 @@ export async function cleanBatch(paths: HomePaths, batchId: string, tombstones: 
     for (const [index, { records }] of cleanings) await addErased(folder, aside, index, records);
     await writeFile(join(aside, 'batch.json'), `${JSON.stringify(cleaned, null, 2)}\n`);
   });
-  failPoint('batch_replaced');
-  await rm(folder, { recursive: true });
-  forgetTombstonesOf(folder);
   return cleaned.batch.batch_id;
 }
 

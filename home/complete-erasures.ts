@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { literal } from '../schemas/table.ts';
-import { listBatches } from './batches.ts';
+import { listBatches } from './batch-files.ts';
 import { cleanBatch } from './clean-batch.ts';
 import { cleanWork } from './clean-work.ts';
 import { type DatabaseLimits, rowsOf } from './duckdb.ts';

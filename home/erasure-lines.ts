@@ -6,9 +6,15 @@ import { literal } from '../schemas/table.ts';
 import { rowsOf } from './duckdb.ts';
 import type { ErasedRecord } from './tombstones.ts';
 
-/** What was read, of every batch, as the table `read`; false where there is no batch with readings. */
-export async function readReadings(connection: DuckDBConnection, batches: string): Promise<boolean> {
-  const files = await lineFiles(batches, 'readings');
+/**
+ * What was read, of every batch, as the table `read`; false where there is no batch with readings. `folders`: that of
+ * the batches, and one into which the packed ones are laid out.
+ */
+export async function readReadings(
+  connection: DuckDBConnection,
+  folders: readonly string[],
+): Promise<boolean> {
+  const files = await lineFiles(folders, 'readings');
   if (files.length === 0) return false;
   await connection.run(
     `CREATE TABLE read AS
@@ -23,23 +29,26 @@ export async function readReadings(connection: DuckDBConnection, batches: string
 
 const BATCH_ID = "regexp_extract(filename, '([0-9a-f]{64})[^0-9a-f][^/\\\\]*$', 1)";
 
-async function lineFiles(batches: string, kind: string): Promise<string[]> {
-  if (!existsSync(batches)) return [];
-  const names = await readdir(batches, { recursive: true });
+async function lineFiles(folders: readonly string[], kind: string): Promise<string[]> {
   const pattern = new RegExp(`^[0-9a-f]{64}[/\\\\]${kind}-[0-9-]+\\.jsonl\\.gz$`);
-  return names.filter((name) => pattern.test(name)).map((name) => join(batches, name));
+  const found: string[] = [];
+  for (const folder of folders.filter((f) => existsSync(f))) {
+    const names = await readdir(folder, { recursive: true });
+    found.push(...names.filter((name) => pattern.test(name)).map((name) => join(folder, name)));
+  }
+  return found;
 }
 
 /** Batches that have a line of the document, or of a capture that held nothing else. */
 export async function replacedBy(
   connection: DuckDBConnection,
-  batches: string,
+  folders: readonly string[],
   target: string,
   records: readonly ErasedRecord[],
   addresses: ReadonlySet<string>,
 ): Promise<string[]> {
   const wholes = records.filter((record) => record.whole).map((record) => record.capture_sha256);
-  const files = await lineFiles(batches, 'captures');
+  const files = await lineFiles(folders, 'captures');
   const rows = await rowsOf(
     connection,
     `SELECT batch_id FROM read WHERE document_id = ${target}

@@ -7,7 +7,10 @@ export type FailPoint =
   | 'records_blanked'
   | 'batch_replaced'
   | 'releases_withdrawn'
-  | 'warehouse_renewed';
+  | 'warehouse_renewed'
+  | 'pack_sealed'
+  | 'packed_removed'
+  | 'pack_replaced';
 
 /**
  * Kills this process, as `kill -9` would, when `TOCSIN_FAIL_POINT` names the point. Only the failure tests set it:

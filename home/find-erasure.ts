@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { sha256 } from '../schemas/ids.ts';
 import { literal } from '../schemas/table.ts';
+import { layOut } from './batch-files.ts';
 import type { IndexedCapture } from './cdxj.ts';
 import { rowsOf } from './duckdb.ts';
 import { readReadings, replacedBy } from './erasure-lines.ts';
 import { mentions, needlesOf } from './mentions.ts';
+import { packedBatches } from './packs.ts';
 import type { HomePaths } from './paths.ts';
 import type { ErasedRecord, Erasure } from './tombstones.ts';
 import { bodyOf, capturesOf } from './warc-read.ts';
@@ -22,19 +25,36 @@ export async function findErasure(paths: HomePaths, documentId: string): Promise
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
-    return await find(connection, paths, documentId);
+    return await withPackedBeside(paths, (folders) => find(connection, paths, folders, documentId));
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
 }
 
+/** Runs `work` with the folders of all batches: those that are packed lie in one of their own meanwhile. */
+async function withPackedBeside<T>(
+  paths: HomePaths,
+  work: (folders: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const aside = join(paths.work, 'spill', 'unpacked');
+  const packed = await packedBatches(paths.batches);
+  try {
+    await rm(aside, { recursive: true, force: true });
+    for (const id of packed.keys()) await layOut(paths.batches, id, join(aside, id));
+    return await work([paths.batches, aside]);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
 async function find(
   connection: DuckDBConnection,
   paths: HomePaths,
+  folders: readonly string[],
   documentId: string,
 ): Promise<Found | undefined> {
-  if (!(await readReadings(connection, paths.batches))) return undefined;
+  if (!(await readReadings(connection, folders))) return undefined;
   const ask = (sql: string) => rowsOf(connection, sql);
   const target = literal(documentId);
   const own = await ask(`SELECT DISTINCT source_id, address, title FROM read WHERE document_id = ${target}`);
@@ -64,7 +84,7 @@ async function find(
     document_sha256: sha256(documentId),
     capture_sha256: joined(records.map((record) => record.capture_sha256)),
     address_sha256: joined([...addresses].map((address) => sha256(address))),
-    replaced_batches: joined(await replacedBy(connection, paths.batches, target, records, addresses)),
+    replaced_batches: joined(await replacedBy(connection, folders, target, records, addresses)),
     records,
   };
 }

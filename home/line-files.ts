@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -89,17 +88,10 @@ function openFile(path: string) {
   };
 }
 
-/** The rows of one kind of a batch's part (counted from 1), unchecked. */
-export async function* readLines(batch: string, name: string, part: number): AsyncGenerator<unknown> {
-  const prefix = `${name}-${String(part).padStart(4, '0')}`;
-  const files = (await readdir(batch)).filter((file) => file.startsWith(prefix)).sort();
-  for (const file of files) {
-    for await (const line of linesIn(join(batch, file))) yield JSON.parse(line);
-  }
-}
-/** The lines of a compressed file, one after the other. */
-export async function* linesIn(path: string): AsyncGenerator<string> {
-  const plain = createReadStream(path).pipe(createGunzip());
+/** The lines of a compressed file, by its path or as its bytes, one after the other. */
+export async function* linesIn(file: string | Buffer): AsyncGenerator<string> {
+  const zipped = typeof file === 'string' ? createReadStream(file) : Readable.from([file]);
+  const plain = zipped.pipe(createGunzip());
   for await (const line of createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line !== '') yield line;
   }

@@ -7,9 +7,11 @@ import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
+import { withFolderOf } from './batch-files.ts';
 import { readBatch } from './batches.ts';
 import { inTransaction, rowsOf } from './duckdb.ts';
 import { failPoint } from './fail-point.ts';
+import { jsonShape } from './insert-texts.ts';
 import { withStaged } from './staging.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -33,16 +35,17 @@ export async function loadBatch(
   return warehouse.exclusive(async (connection) => {
     const there = await rowsOf(connection, 'SELECT 1 FROM fact.batches WHERE batch_id = $1', [batchId]);
     if (there.length > 0) return { batch_id: batchId, new_batch: false, new_readings: 0 };
-    const folder = join(batchesFolder, batchId);
-    return inTransaction(connection, async () => {
-      await insertProvenance(connection, folder, batchId);
-      const added = batch.loaded
-        ? await insertReadings(connection, folder, batchId, `${warehouse.path}.staged`)
-        : 0;
-      failPoint('load_open');
-      await insertRow(connection, batches, 'fact.batches', batch);
-      return { batch_id: batchId, new_batch: true, new_readings: added };
-    });
+    return withFolderOf(batchesFolder, batchId, `${warehouse.path}.unpacked`, (folder) =>
+      inTransaction(connection, async () => {
+        await insertProvenance(connection, folder, batchId);
+        const added = batch.loaded
+          ? await insertReadings(connection, folder, batchId, `${warehouse.path}.staged`)
+          : 0;
+        failPoint('load_open');
+        await insertRow(connection, batches, 'fact.batches', batch);
+        return { batch_id: batchId, new_batch: true, new_readings: added };
+      }),
+    );
   });
 }
 
@@ -153,10 +156,6 @@ async function insertRow(
   await connection.run(
     `INSERT INTO ${name} BY NAME SELECT unnest(from_json(${json}::JSON, ${literal(jsonShape(table))}))`,
   );
-}
-
-function jsonShape(table: Table): string {
-  return JSON.stringify(Object.fromEntries(columnsOf(table).map((c) => [c.name, c.type])));
 }
 
 async function hasPart(folder: string, file = 'readings'): Promise<boolean> {

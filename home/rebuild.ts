@@ -1,4 +1,4 @@
-import { listBatches } from './batches.ts';
+import { listBatches } from './batch-files.ts';
 import { rowsOf } from './duckdb.ts';
 import { loadBatch } from './load.ts';
 import type { Warehouse } from './warehouse.ts';

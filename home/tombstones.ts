@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import { sha256 } from '../schemas/ids.ts';
 import type { Row } from '../schemas/table.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
-import { listBatches } from './batches.ts';
+import { listBatches } from './batch-files.ts';
+import { textsOf } from './batch-texts.ts';
+import { packedBatches } from './packs.ts';
 
 export type Erasure = Row<typeof erasureFacts>;
 export type ErasedRecord = Row<typeof erasedCaptures>;
@@ -31,14 +31,19 @@ export interface Tombstones {
   readonly digest: string;
 }
 
+const FIRST = 'erasures-0001.jsonl.gz';
 // Batches are immutable: what a folder holds is looked up once a process.
 const seen = new Map<string, { readonly erasures: Erasure[]; readonly records: ErasedRecord[] }>();
 
 /** Every tombstone of a home. */
 export async function readTombstones(batchesFolder: string): Promise<Tombstones> {
   const ids = await listBatches(batchesFolder);
-  const any = ids.some((id) => existsSync(join(batchesFolder, id, 'erasures-0001.jsonl.gz')));
-  const found = any ? await Promise.all(ids.map((id) => linesOf(batchesFolder, id))) : [];
+  const packed = await packedBatches(batchesFolder);
+  const any = ids.some(
+    (id) =>
+      packed.get(id)?.files.some(({ name }) => name === FIRST) ?? existsSync(join(batchesFolder, id, FIRST)),
+  );
+  const found = any ? await allLines(batchesFolder, ids) : [];
   const erasures = found.flatMap((f) => f.erasures).sort((a, b) => a.erasure_id.localeCompare(b.erasure_id));
   const records = found.flatMap((f) => f.records);
   return {
@@ -59,31 +64,35 @@ export function forgetTombstonesOf(folder: string): void {
   seen.delete(folder);
 }
 
-async function linesOf(batchesFolder: string, id: string) {
-  const folder = join(batchesFolder, id);
-  const known = seen.get(folder);
-  if (known) return known;
-  const names = await readdir(folder);
-  const read = {
-    erasures: await rowsIn(folder, names, 'erasures-', erasureFacts.row),
-    records: await rowsIn(folder, names, 'erased-', erasedCaptures.row),
-  };
-  seen.set(folder, read);
-  return read;
+/** The tombstones in each of these batches. */
+async function allLines(batchesFolder: string, ids: readonly string[]) {
+  const unseen = ids.filter((id) => !seen.has(join(batchesFolder, id)));
+  const erasures = await rowsIn(batchesFolder, unseen, 'erasures', erasureFacts.row);
+  const records = await rowsIn(batchesFolder, unseen, 'erased', erasedCaptures.row);
+  for (const id of unseen) {
+    const read = { erasures: erasures.get(id) ?? [], records: records.get(id) ?? [] };
+    seen.set(join(batchesFolder, id), read);
+  }
+  return ids.map((id) => seen.get(join(batchesFolder, id)) ?? NOTHING);
 }
 
+const NOTHING = { erasures: [], records: [] };
+
 async function rowsIn<T extends z.ZodType>(
-  folder: string,
-  names: readonly string[],
-  prefix: string,
+  batchesFolder: string,
+  ids: readonly string[],
+  kind: string,
   schema: T,
-): Promise<z.infer<T>[]> {
-  const files = names.filter((name) => name.startsWith(prefix)).sort();
-  const texts = await Promise.all(
-    files.map(async (name) => gunzipSync(await readFile(join(folder, name))).toString()),
-  );
-  const lines = texts.join('').split('\n');
-  return lines.filter((line) => line !== '').map((line) => schema.parse(JSON.parse(line)));
+): Promise<ReadonlyMap<string, z.infer<T>[]>> {
+  const rows = new Map<string, z.infer<T>[]>();
+  for await (const { batch_id, text } of textsOf(batchesFolder, ids, kind)) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    rows.set(
+      batch_id,
+      lines.map((line) => schema.parse(JSON.parse(line))),
+    );
+  }
+  return rows;
 }
 
 /** The codes of a column that joins them by `;`. */

@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { listBatches } from '../../home/batches.ts';
+import { listBatches } from '../../home/batch-files.ts';
+import { textsOf } from '../../home/batch-texts.ts';
 import { sealDeskBatch } from '../../home/desk.ts';
 import { rowsOf } from '../../home/duckdb.ts';
-import { loadBatch, rowLines } from '../../home/load.ts';
+import { insertTexts } from '../../home/insert-texts.ts';
+import { loadBatch } from '../../home/load.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import type { Warehouse } from '../../home/warehouse.ts';
 import { TocsinError } from '../../schemas/errors.ts';
+import { createStatement } from '../../schemas/table.ts';
 import { correctionFacts } from '../../schemas/tables/corrections.ts';
 import { type Correction, type CorrectionFlags, correctionOf } from '../correction.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -69,8 +70,7 @@ export async function listCorrections(flags: CommonFlags): Promise<number> {
   const { batches, root } = homePaths(findHome(flags.home, process.env));
   const ids = await listBatches(batches);
   if (ids.length === 0) throw new TocsinError('nothing_run', `nothing has run in ${root}`);
-  const any = ids.some((id) => existsSync(join(batches, id, 'corrections-0001.jsonl.gz')));
-  const rows = any ? await readCorrections(batches) : [];
+  const rows = await readCorrections(batches, ids);
   const say = sayTo(false);
   if (flags.json) say.out(JSON.stringify(rows));
   else if (rows.length === 0) say.out('no corrections');
@@ -91,16 +91,18 @@ export async function listCorrections(flags: CommonFlags): Promise<number> {
   return EXIT.well;
 }
 
-async function readCorrections(batches: string): Promise<Record<string, unknown>[]> {
+async function readCorrections(batches: string, ids: readonly string[]): Promise<Record<string, unknown>[]> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
     await connection.run("SET TimeZone = 'UTC'");
+    await connection.run(createStatement(correctionFacts, 'lines', ['batch_id VARCHAR']));
+    await insertTexts(connection, 'lines', correctionFacts, textsOf(batches, ids, 'corrections'));
     return await rowsOf(
       connection,
-      `SELECT DISTINCT ON (correction_id) * REPLACE (strftime(corrected_at, '%Y-%m-%dT%H:%M:%SZ') AS corrected_at)
-       FROM ${rowLines(correctionFacts, join(batches, '*', 'corrections-*.jsonl.gz'))}
-       ORDER BY corrected_at, correction_id`,
+      `SELECT DISTINCT ON (correction_id)
+         * EXCLUDE (batch_id) REPLACE (strftime(corrected_at, '%Y-%m-%dT%H:%M:%SZ') AS corrected_at)
+       FROM lines ORDER BY corrected_at, correction_id`,
     );
   } finally {
     connection.closeSync();

@@ -5,6 +5,7 @@ import { derive } from '../../activities/derive.ts';
 import { publish } from '../../activities/publish.ts';
 import { publishAsOf } from '../../activities/publish-as-of.ts';
 import { readCited } from '../../home/cited.ts';
+import { compactBatches } from '../../home/compact.ts';
 import { readDescriptor } from '../../home/descriptor.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
@@ -61,7 +62,10 @@ export async function publishNow(flags: PublishFlags): Promise<number> {
   try {
     await derive(held.warehouse, join(held.paths.work, 'derive'));
     const result = await publish(held.paths, held.warehouse, held.descriptor.kind);
-    return report(result, flags.json);
+    const packed = await compactBatches(held.warehouse, held.paths.batches);
+    if (packed.packs > 0)
+      sayTo(false).note(`${packed.batches} small batches now lie in ${packed.packs} packs`);
+    return report({ ...result, packed }, flags.json);
   } finally {
     held.warehouse.close();
   }
@@ -83,7 +87,10 @@ async function publishRetrospective(
   return report(await publishAsOf(paths, descriptor.kind, limits, day), json);
 }
 
-function report(result: PublishResult, json: boolean | undefined): number {
+/** `packed`: what the housekeeping after it did. */
+type Published = PublishResult & { readonly packed?: { readonly packs: number; readonly batches: number } };
+
+function report(result: Published, json: boolean | undefined): number {
   const say = sayTo(false);
   if (json) say.out(JSON.stringify(result));
   else if (result.vintage === null) say.out('nothing to publish');

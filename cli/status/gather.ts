@@ -32,12 +32,12 @@ export async function gatherStatus(paths: HomePaths): Promise<StatusReport> {
   const today = todayOf(descriptor, batches);
   const latest = await readLatest(paths.releases);
   const waiting = await unpublished(paths, batches);
-  const [open, affected, runs, sizes] = await Promise.all([
+  const [open, affected, runs] = await Promise.all([
     countOpen(paths.batches, batches),
     latest ? affectedBy(paths) : new Map<string, Affected>(),
     nextRuns(descriptor),
-    sizesOf(paths),
   ]);
+  const sizes = sizesOf(paths);
   const sources = SOURCES.map(({ meta }): SourceReport => {
     const facts = {
       ...healthOf(meta, batches, today),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { listBatches, readBatch } from '../../home/batches.ts';
+import { listBatches } from '../../home/batch-files.ts';
+import { readBatch } from '../../home/batches.ts';
 import { SOURCES } from '../../sources/registry.ts';
 import { articles, pageOf, pathOf, send, startSite } from '../support/site.ts';
 import { type Running, start, temporaryHome, tocsin } from '../support/tocsin.ts';
