@@ -62,13 +62,29 @@ function alphaOf(sample: Sample, rate: number): number {
   return Math.exp(-(low + high) / 2);
 }
 
-/** Derivative of the log likelihood by the size θ = 1 / alpha; digamma differences of whole counts are finite sums. */
+/** Derivative of the log likelihood by the size θ = 1 / alpha. */
 function sizeScore({ counts, exposure }: Sample, rate: number, size: number): number {
   let score = 0;
   for (const [i, y] of counts.entries()) {
     const mean = rate * (exposure[i] ?? 1);
-    for (let j = 0; j < y; j++) score += 1 / (size + j);
+    score += digammaDifference(size, y);
     score -= Math.log1p(mean / size) + (y - mean) / (mean + size);
   }
   return score;
+}
+
+/** Terms summed one by one before the asymptotic series is exact to a double. */
+const SUMMED = 64;
+
+/** ψ(x + n) - ψ(x) = Σ 1 / (x + j) over 0 <= j < n, for a whole n. */
+function digammaDifference(x: number, n: number): number {
+  let sum = 0;
+  for (let j = 0; j < Math.min(n, SUMMED); j++) sum += 1 / (x + j);
+  return n <= SUMMED ? sum : sum + digamma(x + n) - digamma(x + SUMMED);
+}
+
+/** Asymptotic digamma, for arguments of at least 64. */
+function digamma(x: number): number {
+  const square = x * x;
+  return Math.log(x) - 1 / (2 * x) - 1 / (12 * square) + 1 / (120 * square * square);
 }
