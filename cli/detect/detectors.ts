@@ -1,5 +1,6 @@
 import { TocsinError } from '../../schemas/errors.ts';
-import { type CountSeries, comparable } from '../../signals/methods/count-series.ts';
+import { rates } from '../../signals/diagnostics.ts';
+import type { CountSeries } from '../../signals/methods/count-series.ts';
 import { EARS_ALPHA, EARS_BASELINE, ears } from '../../signals/methods/ears.ts';
 import { FARRINGTON, type FarringtonSettings, farrington } from '../../signals/methods/farrington.ts';
 import { firstReport } from '../../signals/methods/first-report.ts';
@@ -113,9 +114,7 @@ function given<T extends object>(settings: T): { [K in keyof T]?: Exclude<T[K], 
 
 /** A trend test looks at the counts, or at counts per exposure where there is one. */
 function trendRow({ periods, series }: SeriesFile, method: Method, settings: DetectSettings): DetectRow {
-  const values = comparable(series).map((count, i) =>
-    count === null ? null : count / (series.exposure?.[i] ?? 1),
-  );
+  const values = rates(series);
   const { variance = 'hamed-rao', lags, alpha = 0.05 } = settings;
   const test = method === 'mann-kendall' ? mannKendall(values, { variance, ...given({ lags }) }) : undefined;
   const line = method === 'theil-sen' ? theilSen(values, alpha) : undefined;

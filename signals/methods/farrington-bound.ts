@@ -1,3 +1,4 @@
+import nbinom from '@stdlib/stats-base-dists-negative-binomial';
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { reaches } from '../negative-binomial.ts';
@@ -7,6 +8,7 @@ export const THRESHOLD_METHODS = ['delta', 'nbPlugin', 'muan'] as const;
 export type ThresholdMethod = (typeof THRESHOLD_METHODS)[number];
 
 export interface Bound {
+  /** NaN where the forecast is too uncertain for one. */
   readonly bound: number;
   /** Of the count or more. */
   readonly p: number;
@@ -41,20 +43,33 @@ function deltaBound(z: number, count: number, { eta, seEta, dispersion }: Predic
 function pluginBound(alpha: number, z: number, count: number, { eta, seEta, dispersion }: Prediction): Bound {
   const mean = Math.exp(eta + z * seEta);
   const bound = quantile(alpha, mean, dispersion);
-  return { bound, p: reaches(count, mean, dispersion), score: (count - eta) / (bound - eta) };
+  const p = mean <= LARGEST_MEAN ? tail(count, mean, dispersion) : Number.NaN;
+  return { bound, p, score: (count - eta) / (bound - eta) };
+}
+
+/** Above it a mean is no forecast: a window of zeros has a standard error without end. */
+const LARGEST_MEAN = 1e8;
+/** From here on a sum over all counts below takes longer than the incomplete beta function. */
+const SUMMED_COUNTS = 10_000;
+
+/** P(Y >= count). */
+function tail(count: number, mean: number, dispersion: number): number {
+  if (count < SUMMED_COUNTS) return reaches(count, mean, dispersion);
+  const ratio = Math.max(dispersion, 1 + 1e-9);
+  return 1 - nbinom.cdf(count - 1, mean / (ratio - 1), 1 / ratio);
 }
 
 /** Smallest count that is exceeded with a probability of at most `alpha`. */
 function quantile(alpha: number, mean: number, dispersion: number): number {
-  if (!Number.isFinite(mean)) return Number.NaN;
+  if (!(mean <= LARGEST_MEAN)) return Number.NaN;
   // R's own tolerance for a probability that meets a step exactly.
   const level = alpha * (1 + 1e-12);
   let above = 1;
-  while (reaches(above, mean, dispersion) > level) above *= 2;
+  while (tail(above, mean, dispersion) > level) above *= 2;
   let below = above >> 1;
   while (above - below > 1) {
     const middle = Math.floor((above + below) / 2);
-    if (reaches(middle, mean, dispersion) > level) below = middle;
+    if (tail(middle, mean, dispersion) > level) below = middle;
     else above = middle;
   }
   return above - 1;

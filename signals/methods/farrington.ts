@@ -33,8 +33,8 @@ export const FARRINGTON: FarringtonSettings = {
 
 /**
  * Farrington Flexible (Noufaily et al. 2013) of every period, as `farringtonFlexible` of R `surveillance` 1.20.3. The
- * score is the statistic. Under `limit54` there is no bound and no alarm, and the power is low. Unwatched periods
- * leave the baseline.
+ * score is the statistic. Under `limit54`, and after a season of zeros under muan, there is no bound and no alarm: the
+ * power is low. Unwatched periods leave the baseline.
  */
 export function farrington(series: CountSeries, settings: FarringtonSettings): Verdict[] {
   return series.counts.map((_, i) => farringtonAt(series, i, settings));
@@ -54,10 +54,16 @@ export function farringtonAt(series: CountSeries, now: number, settings: Farring
     return { ...UNTOLD, ...said, alarm: false, computability: 'low_power' };
   }
   const expected = finite(Math.exp(prediction.eta));
-  return { ...said, expected, bound: finite(bound), alarm: score > 1 && count > 0, computability: 'ok' };
+  if (!Number.isFinite(bound)) return { ...UNTOLD, expected, alarm: false, computability: 'low_power' };
+  return { ...said, expected, bound, alarm: score > 1 && count > 0, computability: 'ok' };
 }
 
-function tooFew(counts: Counts, now: number, { cases, periods }: FarringtonSettings['limit54']): boolean {
+/** Whether `limit54` forbids an alarm, whatever a model would say. */
+export function tooFew(
+  counts: Counts,
+  now: number,
+  { cases, periods }: FarringtonSettings['limit54'],
+): boolean {
   let sum = 0;
   for (let i = Math.max(0, now - periods + 1); i <= now; i++) sum += counts[i] ?? 0;
   return sum < cases;

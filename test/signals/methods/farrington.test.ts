@@ -20,6 +20,13 @@ interface Case {
   readonly p: readonly (number | null)[];
 }
 
+interface Sparse {
+  readonly counts: readonly (number | null)[];
+  readonly method: FarringtonSettings['thresholdMethod'];
+  readonly at: readonly number[];
+  readonly bound: readonly (number | null)[];
+}
+
 /** Settings under the names of R as ours. */
 function settingsOf(control: Case['control']): FarringtonSettings {
   const { pastWeeksNotIncluded, populationOffset, limit54, ...same } = control;
@@ -49,7 +56,7 @@ const monthly = (
 ): CountSeries => ({
   counts,
   exposure,
-  starts: counts.map((_, i) => Date.UTC(2000, i) / 86_400_000),
+  starts: counts.map((_, i) => Date.UTC(2005, i) / 86_400_000),
   perYear: 12,
 });
 const quick: FarringtonSettings = { ...FARRINGTON, b: 3, w: 1, pastPeriodsNotIncluded: 1, alpha: 0.01 };
@@ -95,6 +102,24 @@ describe('Farrington Flexible', () => {
         one.p,
       ),
     ).toEqual([]);
+  });
+
+  it('equals R on sparse months, but for two things that R does with unwatched months (docs/detectors.md)', () => {
+    let compared = 0;
+    for (const { counts, method, at, bound } of golden<readonly Sparse[]>('farrington-sparse')) {
+      const settings = { ...quick, noPeriods: 4, pastPeriodsNotIncluded: 3, pThresholdTrend: 1 };
+      for (const [i, k] of at.entries()) {
+        const unwatched = (from: number, to: number) => counts.slice(from, to).includes(null);
+        if (unwatched(k - 4, k) || unwatched(k - 38, k - 37)) continue;
+        const limit54 = { cases: 0, periods: 4 };
+        const told = farringtonAt(monthly(counts), k - 1, { ...settings, thresholdMethod: method, limit54 });
+        // R bounds a forecast without end by a number of 30 digits where it is not infinite.
+        const theirs = (bound[i] ?? 0) > 1e9 ? null : bound[i]!;
+        expect(differences([told.bound], [theirs])).toEqual([]);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(215);
   });
 
   it('never alarms under limit54, nor on a month without incidents', () => {
