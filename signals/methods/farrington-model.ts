@@ -1,11 +1,6 @@
 import studentCdf from '@stdlib/stats-base-dists-t-cdf';
-import {
-  dispersionOf,
-  fitQuasiPoisson,
-  leverageOf,
-  type Observations,
-  type QuasiPoisson,
-} from './quasi-poisson.ts';
+import { type Observations, spreadAt } from './least-squares.ts';
+import { dispersionOf, fitQuasiPoisson, type QuasiPoisson } from './quasi-poisson.ts';
 
 export interface ModelSettings {
   /** Whether past outbreaks are weighed down, and from which standardised residual on. */
@@ -89,7 +84,8 @@ function outbreakWeights(
   const weights = counts.map((count, i) => {
     const mean = fit.fitted[i] ?? 0;
     const raw = 1.5 * (count ** (2 / 3) * mean ** (-1 / 6) - Math.sqrt(mean));
-    const s = raw / Math.sqrt(dispersion * (1 - leverageOf(fit, observations, i)));
+    const leverage = (fit.working[i] ?? 0) * spreadAt(observations, fit.inverse, fit.size, i);
+    const s = raw / Math.sqrt(dispersion * (1 - leverage));
     return s > threshold ? s ** -2 : s <= threshold ? 1 : Number.NaN;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);

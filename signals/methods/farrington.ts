@@ -1,7 +1,7 @@
 import { type CountSeries, comparable } from './count-series.ts';
 import { boundOf, type ThresholdMethod } from './farrington-bound.ts';
 import { type ModelSettings, predictNow } from './farrington-model.ts';
-import type { Observations } from './quasi-poisson.ts';
+import type { Observations } from './least-squares.ts';
 import { type ReferenceSettings, referenceOf } from './reference-periods.ts';
 import { type Counts, finite, UNTOLD, type Verdict } from './verdict.ts';
 

@@ -1,22 +1,7 @@
-import { inverseOf } from './positive-definite.ts';
+import { leastSquares, type Observations, type Solution } from './least-squares.ts';
 
-/** What is regressed: log of the mean = level of the season + slope · time + offset. */
-export interface Observations {
-  readonly counts: Float64Array;
-  /** Any unit, 0 at the period to be predicted, so that its linear predictor is the level of season 0. */
-  readonly time: Float64Array;
-  /** 0, 1, … without a gap. */
-  readonly season: Int16Array;
-  readonly seasons: number;
-  /** Log of the exposure; zeros for none. */
-  readonly offset: Float64Array;
-}
-
-export interface QuasiPoisson {
-  /** Level of season 0, the difference of each other season, and the slope at the end if there is one. */
-  readonly coefficients: Float64Array;
-  /** (XᵀWX)⁻¹, rows in one array: covariance of the coefficients before the dispersion. */
-  readonly inverse: Float64Array;
+/** A fit; `inverse` is the covariance of the coefficients before the dispersion. */
+export interface QuasiPoisson extends Solution {
   readonly fitted: Float64Array;
   /** Weights of the last step. */
   readonly working: Float64Array;
@@ -51,7 +36,7 @@ export function fitQuasiPoisson(
       working[i] = mean * (prior?.[i] ?? 1);
       target[i] = (eta[i] ?? 0) - (offset[i] ?? 0) + ((counts[i] ?? 0) - mean) / mean;
     }
-    const solved = leastSquares(observations, working, target, size, withTime);
+    const solved = leastSquares(observations, working, target, size);
     if (!solved) return undefined;
     predict(observations, solved.coefficients, withTime, eta, fitted);
     const before = deviance;
@@ -72,62 +57,6 @@ export function dispersionOf(fit: QuasiPoisson, counts: Float64Array, weights = 
     sum += (weights[i] ?? 0) * (((counts[i] ?? 0) - mean) / mean) ** 2;
   }
   return sum / fit.degrees;
-}
-
-/** Leverage of observation `i`. */
-export function leverageOf(fit: QuasiPoisson, { season, time }: Observations, i: number): number {
-  const { inverse, size } = fit;
-  const columns = columnsOf(season[i] ?? 0, time[i] ?? 0, size > Math.max(...season) + 1 ? size - 1 : -1);
-  let sum = 0;
-  for (const [row, a] of columns)
-    for (const [column, b] of columns) sum += a * b * (inverse[row * size + column] ?? 0);
-  return sum * (fit.working[i] ?? 0);
-}
-
-function columnsOf(season: number, time: number, slope: number): [number, number][] {
-  const columns: [number, number][] = [[0, 1]];
-  if (season > 0) columns.push([season, 1]);
-  if (slope >= 0) columns.push([slope, time]);
-  return columns;
-}
-
-function leastSquares(
-  { season, time }: Observations,
-  weights: Float64Array,
-  target: Float64Array,
-  size: number,
-  withTime: boolean,
-): { readonly coefficients: Float64Array; readonly inverse: Float64Array } | undefined {
-  const normal = new Float64Array(size * size);
-  const right = new Float64Array(size);
-  const add = (into: Float64Array, at: number, value: number) => {
-    into[at] = (into[at] ?? 0) + value;
-  };
-  const slope = size - 1;
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0;
-    const level = season[i] ?? 0;
-    const pull = weight * (target[i] ?? 0);
-    add(normal, 0, weight);
-    add(right, 0, pull);
-    if (level > 0) {
-      add(normal, level * size, weight);
-      add(normal, level * size + level, weight);
-      add(right, level, pull);
-    }
-    if (!withTime) continue;
-    const moment = weight * (time[i] ?? 0);
-    add(normal, slope * size, moment);
-    if (level > 0) add(normal, slope * size + level, moment);
-    add(normal, slope * size + slope, moment * (time[i] ?? 0));
-    add(right, slope, pull * (time[i] ?? 0));
-  }
-  const inverse = inverseOf(normal, size);
-  if (!inverse) return undefined;
-  const coefficients = right.map((_, row) =>
-    right.reduce((sum, value, column) => sum + value * (inverse[row * size + column] ?? 0), 0),
-  );
-  return { coefficients, inverse };
 }
 
 function predict(
