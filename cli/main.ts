@@ -7,6 +7,7 @@ import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addConfigCommand } from './config-command.ts';
 import { addDeskCommands } from './desk-commands.ts';
+import { addDetectCommands } from './detect-commands.ts';
 import { addErasureCommands, addRetentionCommands } from './erasure-commands.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { writeRemark } from './log.ts';
@@ -43,6 +44,7 @@ function main(): Promise<unknown> {
   addBackfillCommands(program);
   addCodingCommands(program);
   addDeskCommands(program);
+  addDetectCommands(program);
   addScheduleCommands(program);
   addRereadCommands(program);
   addErasureCommands(program);
