@@ -84,6 +84,15 @@ export interface DeriveResult {
   readonly vintage_day: string | null;
 }
 
+export interface RaiseResult {
+  /** Alerts that are new. */
+  readonly raised: number;
+  /** Alerts that are not closed, these included. */
+  readonly open: number;
+  /** Messages that somebody is still to get. */
+  readonly undelivered: number;
+}
+
 export interface PublishResult {
   readonly published: boolean;
   readonly vintage: string | null;
@@ -109,7 +118,14 @@ export interface HomeActivities {
   fetchPage(input: FetchPageInput): Promise<FetchedPage>;
   loadBatch(input: LoadInput): Promise<WindowResult>;
   derive(): Promise<DeriveResult>;
+  raiseAlerts(): Promise<RaiseResult>;
   publish(): Promise<PublishResult>;
+  /** Hands overdue alerts to the next level; returns how many. */
+  escalateAlerts(): Promise<number>;
+  /** Tells everybody who is still to be told; returns how many messages went out. Throws while any does not. */
+  notifyAlerts(): Promise<number>;
+  /** Puts on record which messages did not go out; returns how many. */
+  noteUndelivered(): Promise<number>;
   pauseSource(input: { readonly source_id: SourceId; readonly note: string }): Promise<void>;
 }
 

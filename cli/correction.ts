@@ -2,6 +2,7 @@ import { mayNamePerson } from '../coding/persons.ts';
 import { ACT_CODES } from '../schemas/acts.ts';
 import { COUNTRIES } from '../schemas/countries.ts';
 import { TocsinError } from '../schemas/errors.ts';
+import { HANDLE } from '../schemas/handle.ts';
 import { idOf } from '../schemas/ids.ts';
 import type { Row } from '../schemas/table.ts';
 import type { correctionFacts } from '../schemas/tables/corrections.ts';
@@ -26,8 +27,6 @@ const NEEDS = {
   duplicate: 'of',
   wrong_act: 'act',
 } as const;
-/** How somebody at the desk is known: published, so no name. */
-export const HANDLE = /^[a-z][a-z0-9-]{1,15}$/;
 export const LONGEST_REASON = 300;
 
 /** The row of a correction said at `corrected_at`. Throws `usage` where a flag is missing, out of place or faulty. */

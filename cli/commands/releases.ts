@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { derive } from '../../activities/derive.ts';
 import { publish } from '../../activities/publish.ts';
+import { raiseAlerts } from '../../activities/raise-alerts.ts';
 import { readCited } from '../../home/cited.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
 import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
@@ -8,6 +9,7 @@ import { readWithdrawn } from '../../home/withdrawn.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo, table } from '../output.ts';
+import { newAlerts } from '../report-run.ts';
 import { holdHome } from '../session.ts';
 import { readSettings } from '../settings.ts';
 
@@ -45,14 +47,16 @@ export async function publishNow(flags: CommonFlags): Promise<number> {
   const held = await holdHome(root, undefined, settings);
   try {
     await derive(held.warehouse, join(held.paths.work, 'derive'));
+    const alerts = await raiseAlerts(held.paths, held.warehouse, settings.alerts, held.descriptor.kind);
     const result = await publish(held.paths, held.warehouse, held.descriptor.kind);
     const say = sayTo(false);
-    if (flags.json) say.out(JSON.stringify(result));
+    if (flags.json) say.out(JSON.stringify({ ...result, alerts }));
     else if (result.published) say.out(`release ${result.vintage}: ${result.path}`);
     else
       say.out(
         result.vintage === null ? 'nothing to publish' : `nothing new: ${result.vintage} stays the latest`,
       );
+    if (!flags.json && alerts.raised > 0) say.out(newAlerts(alerts));
     return result.vintage === null ? EXIT.nothingRun : EXIT.well;
   } finally {
     held.warehouse.close();
