@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FAMILY_CODES } from '../acts.ts';
-import { date, int, iso3, nullable, oneOf, text, time } from '../columns.ts';
+import { date, int, isNullable, iso3, nullable, oneOf, text, time } from '../columns.ts';
 import type { Table } from '../table.ts';
 import { ALERT_CHANNELS, ALERT_EVENT_KINDS, ALERT_STATES, CHANGES, PERIOD_TYPES } from '../vocabularies.ts';
 
@@ -42,9 +42,12 @@ const subject = {
   raised_on: date('vintage day on which it was raised'),
 };
 
+type Optional<C extends z.ZodType> = C extends z.ZodNullable ? C : z.ZodNullable<C>;
+
+/** The same, NULL in every event but the one that raises. */
 const noSubject = Object.fromEntries(
-  Object.entries(subject).map(([name, column]) => [name, nullable(column)]),
-) as { [K in keyof typeof subject]: z.ZodNullable<(typeof subject)[K]> };
+  Object.entries(subject).map(([name, column]) => [name, isNullable(column) ? column : nullable(column)]),
+) as { [K in keyof typeof subject]: Optional<(typeof subject)[K]> };
 
 /** As it stands in a batch of the desk: what an alert is about stands in its `raised` event alone. */
 export const alertEventFacts = {

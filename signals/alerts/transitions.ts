@@ -39,7 +39,7 @@ export function stateAfter(state: AlertState, kind: AlertEventKind): AlertState 
     const commands = allowed.flatMap((other) => COMMANDS[other] ?? []);
     throw new TocsinError(
       'usage',
-      `the alert is ${state} and cannot be ${kind} any more or yet: ${commands.join(', ')} can be said of it`,
+      `an alert that is ${state} cannot be ${kind}: what can be said of it is ${commands.join(', ')}`,
     );
   }
   const to = ALERT_STATES.find((other) => other === kind);
