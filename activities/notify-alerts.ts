@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { now } from '../home/clock.ts';
 import type { HomeKind } from '../home/descriptor.ts';
-import { failPoint } from '../home/fail-point.ts';
 import type { HomePaths } from '../home/paths.ts';
 import { sealFile } from '../home/seal.ts';
 import { postWebhook } from '../net/webhook.ts';
@@ -104,7 +103,6 @@ async function send(
   );
   if (typeof status !== 'number') return `no answer (${status})`;
   if (status < 200 || status > 299) return `status ${status}`;
-  failPoint('alert_sent');
   const at = now().toISOString();
   await sealAlertEvents(paths, [deliveryEvent(delivery, 'delivered', at)], at);
   return null;

@@ -3,7 +3,6 @@ export type FailPoint =
   | 'archive_sealed'
   | 'load_open'
   | 'alerts_sealed'
-  | 'alert_sent'
   | 'release_renamed'
   | 'tombstone_sealed'
   | 'records_blanked'

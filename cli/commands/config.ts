@@ -60,7 +60,7 @@ function rowsOf({ settings, originOf }: FoundSettings): SettingRow[] {
       return leavesOf(name, value).map(([setting, leaf]) => ({
         setting,
         value: leaf,
-        from: originOf(name, setting.split('.')[1]),
+        from: originOf(name),
       }));
     const entries = Object.entries(value);
     if (entries.length === 0) return [{ setting: name, value: 'none', from: 'default' }];

@@ -8,6 +8,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAlertBook, sealAlertEvents } from '../../activities/alert-book.ts';
 import { sweepActivities } from '../../activities/notify-alerts.ts';
+import { listBatches } from '../../home/batches.ts';
 import { type HomePaths, homePaths } from '../../home/paths.ts';
 import { alertSettings, raised } from '../support/alerts.ts';
 
@@ -94,6 +95,24 @@ describe('a receiver by webhook', () => {
       'raised desk',
     ]);
     expect(await readdir(paths.outbox)).toHaveLength(1);
+  });
+
+  it('gets the same key once more where a kill came between its answer and the record', async () => {
+    const paths = await homeWithAlert();
+    const { url, got } = await startReceiver();
+    const before = await listBatches(paths.batches);
+    const hook = { webhook: url, secret: SECRET, private_network: true };
+    const sweep = sweepOf(paths, { recipients: { desk: hook } });
+    await sweep.notify();
+    for (const id of (await listBatches(paths.batches)).filter((batch) => !before.includes(batch)))
+      await rm(join(paths.batches, id), { recursive: true });
+    await sweep.notify();
+    await sweep.notify();
+    expect(got.map(({ headers }) => headers['idempotency-key'])).toEqual(Array(2).fill(expect.any(String)));
+    expect(got[1]).toMatchObject({
+      body: got[0]?.body,
+      headers: { 'idempotency-key': got[0]?.headers['idempotency-key'] },
+    });
   });
 
   it('of a private network is not reached unless that was said', async () => {
