@@ -113,7 +113,8 @@ async function vintageWith(
   return undefined;
 }
 
-async function runChecks(connection: DuckDBConnection): Promise<void> {
+/** Throws `checks_failed`, with the first rows that break each check. */
+export async function runChecks(connection: DuckDBConnection): Promise<void> {
   const failures: string[] = [];
   for (const [name, sql] of checks()) {
     const rows = await rowsOf(connection, `SELECT message FROM (${sql}) LIMIT 3`);

@@ -9,6 +9,7 @@ import type {
   PlanInput,
   PlannedWindow,
   PublishResult,
+  RaiseResult,
   RangeWindow,
   ReadInput,
   WindowResult,
@@ -21,7 +22,14 @@ export interface HomeActivities {
   fetchPage(input: FetchPageInput): Promise<FetchedPage>;
   loadBatch(input: LoadInput): Promise<WindowResult>;
   derive(): Promise<DeriveResult>;
+  raiseAlerts(): Promise<RaiseResult>;
   publish(): Promise<PublishResult>;
+  /** Hands overdue alerts to the next level; returns how many. */
+  escalateAlerts(): Promise<number>;
+  /** Tells everybody who is still to be told; returns how many messages went out. Throws while any does not. */
+  notifyAlerts(): Promise<number>;
+  /** Puts on record which messages did not go out; returns how many. */
+  noteUndelivered(): Promise<number>;
   pauseSource(input: PauseInput): Promise<void>;
 }
 

@@ -1,4 +1,3 @@
-import { mayNamePerson } from '../coding/persons.ts';
 import { ACT_CODES } from '../schemas/acts.ts';
 import { COUNTRIES } from '../schemas/countries.ts';
 import { TocsinError } from '../schemas/errors.ts';
@@ -6,6 +5,7 @@ import { idOf } from '../schemas/ids.ts';
 import type { Row } from '../schemas/table.ts';
 import type { correctionFacts } from '../schemas/tables/corrections.ts';
 import type { CORRECTION_KINDS } from '../schemas/vocabularies.ts';
+import { handleOf, sentenceOf } from './desk-words.ts';
 
 export type Correction = Row<typeof correctionFacts>;
 
@@ -26,9 +26,6 @@ const NEEDS = {
   duplicate: 'of',
   wrong_act: 'act',
 } as const;
-/** How somebody at the desk is known: published, so no name. */
-export const HANDLE = /^[a-z][a-z0-9-]{1,15}$/;
-export const LONGEST_REASON = 300;
 
 /** The row of a correction said at `corrected_at`. Throws `usage` where a flag is missing, out of place or faulty. */
 export function correctionOf(indicator_id: string, flags: CorrectionFlags, corrected_at: string): Correction {
@@ -40,11 +37,8 @@ export function correctionOf(indicator_id: string, flags: CorrectionFlags, corre
   if (country !== undefined && !COUNTRIES.some((c) => c.iso3 === country))
     refuse(`--country ${country}: write an ISO 3166-1 alpha-3 code`);
   if (of === indicator_id) refuse('--of names the row itself');
-  if (!HANDLE.test(by)) refuse('--by: write a handle of 2 to 16 of a-z, 0-9 and -, beginning with a letter');
-  const said = reason.trim();
-  if (said === '' || said.length > LONGEST_REASON) refuse(`--reason: 1 to ${LONGEST_REASON} characters`);
-  if (mayNamePerson(said))
-    refuse('--reason may name a person, and it is published: say it without the capitalised word');
+  handleOf('--by', by);
+  const said = sentenceOf('--reason', reason);
   const act_code = act === undefined ? null : actOf(act);
   const fields = [indicator_id, kind, country ?? null, act_code, of ?? null, by, said] as const;
   return {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { TocsinError } from '../schemas/errors.ts';
+import { addAlertCommands } from './alert-commands.ts';
 import { addBackfillCommands } from './backfill-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
@@ -45,6 +46,7 @@ function main(): Promise<unknown> {
   addCodingCommands(program);
   addDeskCommands(program);
   addDetectCommands(program);
+  addAlertCommands(program);
   addScheduleCommands(program);
   addRereadCommands(program);
   addErasureCommands(program);

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { HomePaths } from '../home/paths.ts';
-import type { WindowResult } from '../schemas/steps.ts';
+import type { RaiseResult, WindowResult } from '../schemas/steps.ts';
 import type { PipelineResult, SourceResult } from '../workflows/pipeline.ts';
 import type { RefreshResult } from '../workflows/refresh.ts';
 import { type Say, table } from './output.ts';
@@ -18,6 +18,7 @@ export async function reportRun(
         home: paths.root,
         sources: result.sources.map(summary),
         release: result.refreshed?.release ?? null,
+        alerts: result.refreshed?.alerts ?? null,
       }),
     );
     return;
@@ -40,12 +41,20 @@ export async function reportRun(
 }
 
 /** What was derived, and the release that came of it. */
-export function sayRelease({ release, derived }: RefreshResult, say: Say): void {
+export function sayRelease({ release, derived, alerts }: RefreshResult, say: Say): void {
   say.out(`\n${derived.incidents} incidents, ${derived.signals} signal rows`);
   if (release.vintage === null) say.out('no release: nothing was captured');
   else if (release.published)
     say.out(`release ${release.vintage}: ${relative(process.cwd(), release.path ?? '')}`);
   else say.out(`nothing new: release ${release.vintage} says the same and stays the latest`);
+  if (alerts === null || alerts.raised + alerts.undelivered === 0) return;
+  say.out(newAlerts(alerts));
+}
+
+/** How many alerts are new, all of them counted, and what did not reach somebody. */
+export function newAlerts({ raised, open, undelivered }: RaiseResult): string {
+  const left = undelivered === 0 ? '' : `; ${undelivered} messages are still to be delivered`;
+  return `${raised} new alerts, ${open} open: "tocsin alerts list"${left}`;
 }
 
 function summary({ source_id, windows, error }: SourceResult) {

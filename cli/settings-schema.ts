@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { alertSettingsSchema } from '../schemas/alert-settings.ts';
 
 /** A number, or a text that is one: variables of the environment are texts. */
 const numeric = <T extends z.ZodType>(number: T) =>
@@ -11,6 +12,18 @@ const WHOLE = 'write a whole number of at least 1';
 const whole = numeric(z.int(WHOLE).min(1, WHOLE));
 const LEAST = 'write a number of milliseconds, 0 or more';
 const milliseconds = numeric(z.number(LEAST).min(0, LEAST));
+
+/** A nested setting, or the JSON of one: variables of the environment are texts. */
+const nested = <T extends z.ZodType>(schema: T) => z.preprocess(parsedText, schema);
+
+function parsedText(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
 
 /** Every setting once: its check, the default that works, and what it means (`tocsin config --example` prints that). */
 export const settingsSchema = z.strictObject({
@@ -54,6 +67,11 @@ export const settingsSchema = z.strictObject({
     .default('auto')
     .describe(
       'Least level that is logged; auto is info for serve and worker, warn for run, error for demo and with --quiet.',
+    ),
+  alerts: nested(alertSettingsSchema)
+    .default(alertSettingsSchema.parse({}))
+    .describe(
+      'Who reviews alerts within how many hours, who is asked next, and how everybody is told (docs/operations.md).',
     ),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

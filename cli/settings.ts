@@ -119,6 +119,11 @@ function sayer(layers: readonly Layer[], name: PropertyKey, host?: PropertyKey):
 
 function faultsOf(issue: z.core.$ZodIssue, layers: readonly Layer[]): string[] {
   if (issue.code === 'unrecognized_keys') {
+    const [top] = issue.path;
+    if (top !== undefined) {
+      const at = issue.path.join('.');
+      return issue.keys.map((key) => `${sayer(layers, top) ?? 'settings'}: ${at}.${key} is no setting`);
+    }
     return issue.keys.map((key) => `${sayer(layers, key) ?? 'settings'}: ${unknownSetting(key)}`);
   }
   const [name = '', host] = issue.path;

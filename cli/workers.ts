@@ -6,10 +6,12 @@ import { fetchPageActivity } from '../activities/fetch-page.ts';
 import { listWindowsActivity } from '../activities/list-windows.ts';
 import { loadBatchActivity } from '../activities/load-batch.ts';
 import { makeReadingsActivity } from '../activities/make-readings.ts';
+import { sweepActivities } from '../activities/notify-alerts.ts';
 import { openPartPool } from '../activities/part-pool.ts';
 import { pauseSourceActivity } from '../activities/pause-source.ts';
 import { planActivity } from '../activities/plan.ts';
 import { publishActivity } from '../activities/publish.ts';
+import { raiseAlertsActivity } from '../activities/raise-alerts.ts';
 import { TranslateErrors } from '../activities/translate-errors.ts';
 import type { CodingActivities, HomeActivities } from '../activities/types.ts';
 import type { HomeDescriptor } from '../home/descriptor.ts';
@@ -58,6 +60,8 @@ export async function homeWorker(place: Place, warehouse: Warehouse, client: Cli
     fetchPage: fetchPageActivity(paths, client),
     loadBatch: loadBatchActivity(paths, warehouse),
     derive: deriveActivity(paths, warehouse),
+    raiseAlerts: raiseAlertsActivity(paths, warehouse, settings.alerts, descriptor.kind),
+    ...sweepActivities({ paths, kind: descriptor.kind, settings: settings.alerts }),
     publish: publishActivity(paths, warehouse, descriptor.kind),
     pauseSource: pauseSourceActivity(descriptor.id, place.temporal),
   };

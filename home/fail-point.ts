@@ -2,6 +2,7 @@
 export type FailPoint =
   | 'archive_sealed'
   | 'load_open'
+  | 'alerts_sealed'
   | 'release_renamed'
   | 'tombstone_sealed'
   | 'records_blanked'

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { columnsOf, literal, type Table } from '../schemas/table.ts';
+import { alertEventFacts } from '../schemas/tables/alerts.ts';
 import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
@@ -125,11 +126,12 @@ async function insertProvenance(
     ['captures', captures],
     ['problems', problems],
     ['corrections', correctionFacts],
+    ['alerts', alertEventFacts],
     ['erasures', erasureFacts],
     ['erased', erasedCaptures],
   ] as const;
   for (const [file, table] of files) {
-    // Few batches hold any of the last three.
+    // Few batches hold any of the last four.
     if (!(await hasPart(folder, file))) continue;
     await connection.run(
       `INSERT INTO fact.${table.name} BY NAME

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Reading } from '../schemas/flow.ts';
 import { type PartSummary, partSummarySchema } from '../schemas/steps.ts';
 import type { Row } from '../schemas/table.ts';
+import type { alertEventFacts } from '../schemas/tables/alerts.ts';
 import type { correctionFacts } from '../schemas/tables/corrections.ts';
 import type { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import type { captures, problems } from '../schemas/tables/provenance.ts';
@@ -29,12 +30,13 @@ export function emptySummary(key: string): PartSummary {
   };
 }
 
-/** One line of a part: a row of one of its files. Corrections and erasures stand in parts of the desk alone. */
+/** One line of a part: a row of one of its files. Corrections, alerts and erasures stand in parts of the desk alone. */
 export type PartLine =
   | { readonly file: 'readings'; readonly row: Reading }
   | { readonly file: 'captures'; readonly row: Row<typeof captures> }
   | { readonly file: 'problems'; readonly row: Row<typeof problems> }
   | { readonly file: 'corrections'; readonly row: Row<typeof correctionFacts> }
+  | { readonly file: 'alerts'; readonly row: Row<typeof alertEventFacts> }
   | { readonly file: 'erasures'; readonly row: Row<typeof erasureFacts> }
   | { readonly file: 'erased'; readonly row: Row<typeof erasedCaptures> };
 

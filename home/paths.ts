@@ -10,6 +10,8 @@ export interface HomePaths {
   readonly batches: string;
   readonly warehouse: string;
   readonly releases: string;
+  /** Messages about alerts, a file each, for whoever collects them; an export that may be emptied. */
+  readonly outbox: string;
   /** State of the home's own Temporal server. */
   readonly server: string;
   /** What may be deleted when nothing runs: frontiers, parts of open windows, spool. */
@@ -24,6 +26,7 @@ export function homePaths(root: string): HomePaths {
     batches: join(root, 'batches'),
     warehouse: join(root, 'warehouse.duckdb'),
     releases: join(root, 'releases'),
+    outbox: join(root, 'outbox'),
     server: join(root, 'server'),
     work: join(root, 'work'),
   };

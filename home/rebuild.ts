@@ -1,4 +1,5 @@
 import { listBatches } from './batch-files.ts';
+import { readBatch } from './batches.ts';
 import { rowsOf } from './duckdb.ts';
 import { loadBatch } from './load.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -12,11 +13,23 @@ export async function rebuild(
   batchesFolder: string,
   only: readonly string[] | undefined,
 ): Promise<number> {
+  const missing = await findMissing(warehouse, only ?? (await listBatches(batchesFolder)));
+  for (const id of missing) await loadBatch(warehouse, batchesFolder, id);
+  return missing.length;
+}
+
+/** Loads what the desk sealed while this process held the home. Batches of sources are left to their own windows. */
+export async function loadDesk(warehouse: Warehouse, batchesFolder: string): Promise<void> {
+  for (const id of await findMissing(warehouse, await listBatches(batchesFolder))) {
+    const { batch } = await readBatch(batchesFolder, id);
+    if (batch.source_id === 'desk') await loadBatch(warehouse, batchesFolder, id);
+  }
+}
+
+async function findMissing(warehouse: Warehouse, ids: readonly string[]): Promise<string[]> {
   const loaded = await warehouse.exclusive((connection) =>
     rowsOf(connection, 'SELECT batch_id FROM fact.batches'),
   );
   const there = new Set(loaded.map((row) => row.batch_id));
-  const missing = (only ?? (await listBatches(batchesFolder))).filter((id) => !there.has(id));
-  for (const id of missing) await loadBatch(warehouse, batchesFolder, id);
-  return missing.length;
+  return ids.filter((id) => !there.has(id));
 }

@@ -4,6 +4,7 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { TocsinError } from '../schemas/errors.ts';
 import { sha256 } from '../schemas/ids.ts';
 import { createStatement } from '../schemas/table.ts';
+import { alertEventFacts } from '../schemas/tables/alerts.ts';
 import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
@@ -106,6 +107,7 @@ function tableStatements(): string[] {
     createStatement(captures, 'fact.captures', ['batch_id VARCHAR NOT NULL']),
     createStatement(problems, 'fact.problems', ['batch_id VARCHAR NOT NULL']),
     createStatement(correctionFacts, 'fact.correction_facts', ['batch_id VARCHAR NOT NULL']),
+    createStatement(alertEventFacts, 'fact.alert_event_facts', ['batch_id VARCHAR NOT NULL']),
     createStatement(erasureFacts, 'fact.erasure_facts', ['batch_id VARCHAR NOT NULL']),
     createStatement(erasedCaptures, 'fact.erased_captures', ['batch_id VARCHAR NOT NULL']),
     ...Object.values(FACT_TABLES).map((table) =>

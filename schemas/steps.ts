@@ -122,6 +122,15 @@ export interface DeriveResult {
   readonly vintage_day: string | null;
 }
 
+export interface RaiseResult {
+  /** Alerts that are new. */
+  readonly raised: number;
+  /** Alerts that are not closed, these included. */
+  readonly open: number;
+  /** Messages that somebody is still to get. */
+  readonly undelivered: number;
+}
+
 export interface PublishResult {
   readonly published: boolean;
   readonly vintage: string | null;

@@ -78,6 +78,24 @@ export const CONTEXTS = ['peace', 'iac', 'niac', 'unclear'] as const;
 /** What a person at the desk can say is wrong in a violation indicator. */
 export const CORRECTION_KINDS = ['wrong_country', 'not_an_event', 'duplicate', 'wrong_act'] as const;
 
+/** How far the desk is with an alert, in this order. */
+export const ALERT_STATES = ['raised', 'reviewed', 'disseminated', 'acted', 'closed'] as const;
+export type AlertState = (typeof ALERT_STATES)[number];
+
+/** What can happen to an alert: its states, and what moves none of them. */
+export const ALERT_EVENT_KINDS = [
+  ...ALERT_STATES,
+  'noted',
+  'escalated',
+  'delivered',
+  'delivery_failed',
+] as const;
+export type AlertEventKind = (typeof ALERT_EVENT_KINDS)[number];
+
+/** How somebody is told of an alert. */
+export const ALERT_CHANNELS = ['outbox', 'webhook'] as const;
+export type AlertChannel = (typeof ALERT_CHANNELS)[number];
+
 /** Whether a text may leave in a release, and if not, why (the disclosure gate). */
 export const TEXT_STATES = ['shown', 'withheld_licence', 'withheld_name', 'absent'] as const;
 

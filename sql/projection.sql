@@ -19,11 +19,12 @@ UNION ALL SELECT 'coverage', to_json(t)::VARCHAR FROM coverage AS t
 UNION ALL SELECT 'series', to_json(t)::VARCHAR FROM series AS t
 UNION ALL SELECT 'signals', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (vintage) FROM signals) AS t
 UNION ALL SELECT 'signal_evidence', to_json(t)::VARCHAR FROM signal_evidence AS t
+UNION ALL SELECT 'alerts', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (level, asked, deadline) FROM alerts) AS t
 UNION ALL SELECT 'captures', to_json(t)::VARCHAR
   FROM (SELECT capture_sha256, source_id, address, status, outcome, media_type, bytes FROM captures) AS t
 UNION ALL SELECT 'batches', to_json(t)::VARCHAR
   FROM (SELECT source_id, origin, window_from, window_to, complete_from, complete_to, outcome, loaded, captures, records,
-               readings, skipped, violations, machinery, problems FROM batches) AS t
+               readings, skipped, violations, machinery, problems FROM batches WHERE origin <> 'desk') AS t
 UNION ALL SELECT 'problems', to_json(t)::VARCHAR
   FROM (SELECT source_id, code, severity, message, locator FROM problems) AS t
 UNION ALL SELECT 'source_status', to_json(t)::VARCHAR

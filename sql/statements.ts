@@ -11,6 +11,8 @@ const RELATIONS = [
   ['views', 'current_documents', 'view'],
   ['views', 'current_passages', 'view'],
   ['views', 'corrections', 'table'],
+  ['views', 'alert_events', 'view'],
+  ['views', 'alerts', 'view'],
   ['views', 'erasures', 'view'],
   ['views', 'statements', 'view'],
   ['incidents', 'copies', 'table'],

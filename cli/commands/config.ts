@@ -51,19 +51,41 @@ export async function config(flags: ConfigFlags): Promise<number> {
 
 type SettingRow = { readonly setting: string; readonly value: string | number; readonly from: string };
 
-/** A row a setting; of those that have one entry a host, a row an entry. */
+/** A row a setting; of those that have one entry a host, or are nested, a row an entry. */
 function rowsOf({ settings, originOf }: FoundSettings): SettingRow[] {
   return SETTING_NAMES.flatMap((name): SettingRow[] => {
     const value = settings[name];
     if (typeof value !== 'object') return [{ setting: name, value, from: originOf(name) }];
+    if (!PER_HOST.has(name))
+      return leavesOf(name, value).map(([setting, leaf]) => ({
+        setting,
+        value: leaf,
+        from: originOf(name),
+      }));
     const entries = Object.entries(value);
     if (entries.length === 0) return [{ setting: name, value: 'none', from: 'default' }];
     return entries.map(([host, of]) => ({
       setting: `${name}.${host}`,
-      value: typeof of === 'string' ? withoutPassword(of) : of,
+      value: typeof of === 'string' ? withoutPassword(of) : Number(of),
       from: originOf(name, host),
     }));
   });
+}
+
+/** The leaves of a nested setting by their dotted names. What a secret is, and where a webhook leads, is hidden. */
+function leavesOf(name: string, value: unknown): (readonly [string, string | number])[] {
+  if (typeof value === 'number') return [[name, value]];
+  if (typeof value !== 'object' || value === null) return [[name, hidden(name, String(value))]];
+  const entries = Object.entries(value);
+  if (entries.length === 0) return [[name, 'none']];
+  return entries.flatMap(([key, of]) => leavesOf(`${name}.${key}`, of));
+}
+
+function hidden(name: string, value: string): string {
+  if (name.endsWith('.secret')) return 'set (hidden)';
+  // The path of a webhook's address is often its secret.
+  if (name.endsWith('.webhook')) return `${new URL(value).origin}/(hidden)`;
+  return value;
 }
 
 /** What stands before an `@` in an address is nobody's business. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { derive } from '../../activities/derive.ts';
 import { publish } from '../../activities/publish.ts';
-import { mayNamePerson } from '../../coding/persons.ts';
 import { sealDeskLines } from '../../home/desk.ts';
 import { failPoint } from '../../home/fail-point.ts';
 import { type Found, findErasure } from '../../home/find-erasure.ts';
@@ -11,7 +10,7 @@ import { type Erasure, readTombstones } from '../../home/tombstones.ts';
 import { listWithdrawn, removeWithdrawn } from '../../home/withdrawn.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { idOf, sha256 } from '../../schemas/ids.ts';
-import { HANDLE, LONGEST_REASON } from '../correction.ts';
+import { handleOf, sentenceOf } from '../desk-words.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo } from '../output.ts';
@@ -55,13 +54,12 @@ interface Said {
 }
 
 function saidOf({ document, reason, by }: EraseFlags): Said {
-  const said = reason.trim();
-  if (!HANDLE.test(by))
-    throw usage('--by: write a handle of 2 to 16 of a-z, 0-9 and -, beginning with a letter');
-  if (said === '' || said.length > LONGEST_REASON) throw usage(`--reason: 1 to ${LONGEST_REASON} characters`);
-  if (mayNamePerson(said))
-    throw usage('--reason may name a person, and it is published: say it without the capitalised word');
-  return { document, reason: said, erased_by: by, erased_at: new Date().toISOString() };
+  return {
+    document,
+    reason: sentenceOf('--reason', reason),
+    erased_by: handleOf('--by', by),
+    erased_at: new Date().toISOString(),
+  };
 }
 
 /** Seals the tombstone unless it is there, and lets the home go. Returns whether it was sealed. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { derive } from '../../activities/derive.ts';
 import { publish } from '../../activities/publish.ts';
 import { publishAsOf } from '../../activities/publish-as-of.ts';
+import { raiseAlerts } from '../../activities/raise-alerts.ts';
 import { readCited } from '../../home/cited.ts';
 import { compactBatches } from '../../home/compact.ts';
 import { readDescriptor } from '../../home/descriptor.ts';
@@ -11,10 +12,11 @@ import { findHome, homePaths } from '../../home/paths.ts';
 import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
 import { readWithdrawn } from '../../home/withdrawn.ts';
 import { TocsinError } from '../../schemas/errors.ts';
-import type { PublishResult } from '../../schemas/steps.ts';
+import type { PublishResult, RaiseResult } from '../../schemas/steps.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo, table } from '../output.ts';
+import { newAlerts } from '../report-run.ts';
 import { holdHome } from '../session.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
@@ -61,11 +63,14 @@ export async function publishNow(flags: PublishFlags): Promise<number> {
   const held = await holdHome(root, undefined, settings);
   try {
     await derive(held.warehouse, join(held.paths.work, 'derive'));
+    const alerts = await raiseAlerts(held.paths, held.warehouse, settings.alerts, held.descriptor.kind);
     const result = await publish(held.paths, held.warehouse, held.descriptor.kind);
     const packed = await compactBatches(held.warehouse, held.paths.batches);
     if (packed.packs > 0)
       sayTo(false).note(`${packed.batches} small batches now lie in ${packed.packs} packs`);
-    return report({ ...result, packed }, flags.json);
+    const code = report({ ...result, packed, alerts }, flags.json);
+    if (!flags.json && alerts.raised > 0) sayTo(false).out(newAlerts(alerts));
+    return code;
   } finally {
     held.warehouse.close();
   }
@@ -87,8 +92,11 @@ async function publishRetrospective(
   return report(await publishAsOf(paths, descriptor.kind, limits, day), json);
 }
 
-/** `packed`: what the housekeeping after it did. */
-type Published = PublishResult & { readonly packed?: { readonly packs: number; readonly batches: number } };
+/** With what else the command did: alerts raised before, batches packed after. */
+interface Published extends PublishResult {
+  readonly alerts?: RaiseResult;
+  readonly packed?: { readonly packs: number; readonly batches: number };
+}
 
 function report(result: Published, json: boolean | undefined): number {
   const say = sayTo(false);

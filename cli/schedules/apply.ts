@@ -74,7 +74,7 @@ function optionsOf(home: string, planned: PlannedSchedule): Omit<ScheduleOptions
     policies: { overlap, catchupWindow: catchupMs, pauseOnFailure: false },
     action: {
       type: 'startWorkflow',
-      workflowType: 'pipeline',
+      workflowType: planned.workflowType,
       workflowId: planned.workflowId,
       taskQueue: queuesOf(home).home,
       args: [planned.input],
@@ -91,6 +91,7 @@ function differences(planned: PlannedSchedule, found: ScheduleDescription): stri
     ['time of day', planned.offsetMs, interval?.offset],
     ['jitter', planned.jitterMs, found.spec.jitter ?? 0],
     ['catch-up window', planned.catchupMs, policies.catchupWindow],
+    ['workflow', planned.workflowType, found.action.workflowType],
     ['overlap', planned.overlap, policies.overlap],
     ['input', JSON.stringify([planned.input]), JSON.stringify(found.action.args)],
   ];

@@ -35,6 +35,7 @@ function listed(home: string, found: ScheduleDescription): ListedSchedule {
 
 function daysOf(ms: number): string {
   const days = ms / 86_400_000;
+  if (days < 1) return ms === 3_600_000 ? '1 hour' : `${ms / 3_600_000} hours`;
   return days === 1 ? '1 day' : `${days} days`;
 }
 

@@ -2,23 +2,25 @@ import { ScheduleOverlapPolicy } from '@temporalio/client';
 import { sha256 } from '../../schemas/ids.ts';
 import { FILE_ONLY, type SourceMeta } from '../../schemas/source.ts';
 import type { PipelineInput } from '../../workflows/pipeline.ts';
+import type { SweepInput } from '../../workflows/sweep.ts';
 import type { Settings } from '../settings.ts';
 import { queuesOf } from '../workers.ts';
 
 /** A schedule as it is to be: everything that Temporal is told, in milliseconds. */
 export interface PlannedSchedule {
-  /** What people call it: a source's id, or `refresh`. */
+  /** What people call it: a source's id, `refresh` or `sweep`. */
   readonly name: string;
   /** Its id in Temporal; begins with the home's. */
   readonly scheduleId: string;
   readonly workflowId: string;
+  readonly workflowType: 'pipeline' | 'sweep';
   readonly everyMs: number;
   /** Where in the interval it falls, counted from 1970-01-01 UTC. */
   readonly offsetMs: number;
   readonly jitterMs: number;
   readonly catchupMs: number;
   readonly overlap: ScheduleOverlapPolicy;
-  readonly input: PipelineInput;
+  readonly input: PipelineInput | SweepInput;
 }
 
 export const REFRESH = 'refresh';
@@ -32,8 +34,11 @@ const LONGEST_DAYS = 7;
 const FIRST_SOURCE = HOUR;
 const SPREAD_MINUTES = 240;
 const REFRESH_AT = 6 * HOUR;
+/** Deadlines are in hours: what is past one is seen within the next. */
+const SWEEP_EVERY = HOUR;
+const SWEEP_AT = 30 * MINUTE;
 
-/** One schedule for each source that can be asked, and one for the refresh: all from `meta` and settings. */
+/** One schedule for each source that can be asked, one for the refresh and one for the alerts' sweep: all from `meta` and settings. */
 export function plannedSchedules(
   home: string,
   metas: readonly SourceMeta[],
@@ -56,6 +61,7 @@ export function plannedSchedules(
   return [
     ...asked.map((meta) => ({
       ...named(meta.id),
+      workflowType: 'pipeline' as const,
       everyMs: Math.min(meta.cadenceDays, LONGEST_DAYS) * DAY,
       offsetMs: FIRST_SOURCE + minuteOf(meta.id) * MINUTE,
       jitterMs: 10 * MINUTE,
@@ -66,12 +72,24 @@ export function plannedSchedules(
     })),
     {
       ...named(REFRESH),
+      workflowType: 'pipeline',
       everyMs: DAY,
       offsetMs: REFRESH_AT,
       jitterMs: 0,
       catchupMs: DAY,
       overlap: ScheduleOverlapPolicy.BUFFER_ONE,
       input: { ...common, sources: [] },
+    },
+    {
+      ...named('sweep'),
+      workflowType: 'sweep',
+      everyMs: SWEEP_EVERY,
+      offsetMs: SWEEP_AT,
+      jitterMs: 0,
+      // One sweep sees all that is overdue: those that were missed need no making up.
+      catchupMs: SWEEP_EVERY,
+      overlap: ScheduleOverlapPolicy.SKIP,
+      input: { timing: common.timing },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { alertEvents, alerts } from './alerts.ts';
 import { corrections } from './corrections.ts';
 import { documentFacts, documents, passages } from './documents.ts';
 import { erasures } from './erasures.ts';
@@ -39,6 +40,8 @@ export const FACT_TABLES = {
 export const RELEASE_TABLES: readonly Table[] = [
   signals,
   signalEvidence,
+  alerts,
+  alertEvents,
   series,
   coverage,
   sourceStatus,

@@ -2,6 +2,7 @@ import type { Columns } from '../columns.ts';
 import { UNUSABLE, WHOLE } from '../columns.ts';
 import { upperBound, upperMidP } from '../negative-binomial.ts';
 import type { Policy } from '../policy.ts';
+import { prepare } from '../prepared.ts';
 import { forecastersOf, testMonth } from '../primary.ts';
 import { computabilityOf } from '../readings.ts';
 import { type CountSeries, comparable } from './count-series.ts';
@@ -20,7 +21,7 @@ export interface WindowVerdict extends Verdict {
 export function primary(series: CountSeries, given: Policy): WindowVerdict[] {
   const policy = series.perYear === 52 ? weekly(given) : given;
   const columns = columnsOf(series);
-  const [forecaster] = forecastersOf([columns], policy);
+  const [forecaster] = forecastersOf([prepare(columns, policy)], policy);
   return series.counts.map((_, i) => {
     const usable = columns.state[i] !== UNUSABLE;
     const test = usable && forecaster ? testMonth(forecaster(i), upperMidP) : undefined;

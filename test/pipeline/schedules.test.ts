@@ -37,7 +37,12 @@ function nowhereBut({ origin }: Site): string[] {
 
 async function listed(home: string): Promise<Record<string, { state: string; note: string | null }>> {
   const { stdout } = await tocsin(home, ['schedules', 'list', '--json']);
-  const rows = JSON.parse(stdout) as { schedule: string; state: string; note: string | null }[];
+  const rows = JSON.parse(stdout) as {
+    schedule: string;
+    state: string;
+    note: string | null;
+    every: string;
+  }[];
   return Object.fromEntries(rows.map((row) => [row.schedule, row]));
 }
 
@@ -80,6 +85,7 @@ describe('schedules', () => {
     await vi.waitFor(async () => expect((await listed(home)).hrw?.state).toBe('paused'), UNTIL);
     expect((await listed(home)).hrw?.note).toContain('the shape changed');
     expect((await listed(home)).refresh?.state).toBe('active');
+    expect((await listed(home)).sweep).toMatchObject({ state: 'active', every: '1 hour' });
 
     expect((await tocsin(home, ['schedules', 'resume', 'hrw'])).code).toBe(0);
     expect((await listed(home)).hrw?.state).toBe('active');

@@ -38,7 +38,7 @@ describe('tocsin serve', () => {
       ...[...nowhere].flatMap((host) => ['--host', `${host}=http://127.0.0.1:9`]),
     ]);
     const scheduled = SOURCES.filter(({ meta }) => meta.access !== FILE_ONLY).length;
-    await said(serve, `${scheduled + 1} schedules`);
+    await said(serve, `${scheduled + 2} schedules`);
     const { server } = await descriptorOf(home);
     expect(server).not.toBeNull();
     const worker = start(home, ['worker', '--role', 'coding']);

@@ -26,6 +26,10 @@ const RELIED_ON: Readonly<Record<string, string>> = {
   incident_members: 'incident_id indicator_id',
   incident_redirects: 'former_incident_id incident_id',
   signal_evidence: 'signal_id indicator_id',
+  alerts:
+    'alert_id state level asked deadline signal_id trigger_id signal_type why_code policy_version country_iso3 act_family ' +
+    'group_code period_start change phase raised_on hours_to_review',
+  alert_events: 'event_id alert_id kind said_at said_by recipient channel note level deadline',
   corrections: 'correction_id indicator_id kind corrected_by reason corrected_at',
   erasures: 'erasure_id source_id document_sha256 capture_sha256 replaced_batches erased_by reason erased_at',
   countries: 'country_iso3 name',

@@ -28,7 +28,15 @@ describe('recorded histories', () => {
   const recorded = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
   it('has one of every workflow', () => {
-    expect(recorded.sort()).toEqual(['backfill.json', 'ingest.json', 'pipeline.json', 'refresh.json']);
+    expect(recorded.sort()).toEqual([
+      'backfill.json',
+      'ingest.json',
+      'pipeline.json',
+      // Of before alerts were raised, and after.
+      'refresh-alerts.json',
+      'refresh.json',
+      'sweep.json',
+    ]);
   });
 
   it.each(recorded)('%s replays', async (name) => {
