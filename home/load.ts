@@ -7,6 +7,7 @@ import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
+import { triggerDecisionFacts } from '../schemas/tables/triggers.ts';
 import { readBatch } from './batches.ts';
 import { inTransaction, rowsOf } from './duckdb.ts';
 import { failPoint } from './fail-point.ts';
@@ -122,11 +123,12 @@ async function insertProvenance(
     ['captures', captures],
     ['problems', problems],
     ['corrections', correctionFacts],
+    ['trigger_decisions', triggerDecisionFacts],
     ['erasures', erasureFacts],
     ['erased', erasedCaptures],
   ] as const;
   for (const [file, table] of files) {
-    // Few batches hold any of the last three.
+    // Few batches hold any of the last four.
     if (!(await hasPart(folder, file))) continue;
     await connection.run(
       `INSERT INTO fact.${table.name} BY NAME

@@ -6,6 +6,7 @@ import type { Row } from '../schemas/table.ts';
 import type { correctionFacts } from '../schemas/tables/corrections.ts';
 import type { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import type { captures, problems } from '../schemas/tables/provenance.ts';
+import type { triggerDecisionFacts } from '../schemas/tables/triggers.ts';
 import { OUTCOMES } from '../schemas/vocabularies.ts';
 import { openLines } from './line-files.ts';
 import { sealFolder } from './seal.ts';
@@ -51,12 +52,13 @@ export function emptySummary(key: string): PartSummary {
   };
 }
 
-/** One line of a part: a row of one of its files. Corrections and erasures stand in parts of the desk alone. */
+/** One line of a part: a row of one of its files. What the desk says stands in parts of the desk alone. */
 export type PartLine =
   | { readonly file: 'readings'; readonly row: Reading }
   | { readonly file: 'captures'; readonly row: Row<typeof captures> }
   | { readonly file: 'problems'; readonly row: Row<typeof problems> }
   | { readonly file: 'corrections'; readonly row: Row<typeof correctionFacts> }
+  | { readonly file: 'trigger_decisions'; readonly row: Row<typeof triggerDecisionFacts> }
   | { readonly file: 'erasures'; readonly row: Row<typeof erasureFacts> }
   | { readonly file: 'erased'; readonly row: Row<typeof erasedCaptures> };
 

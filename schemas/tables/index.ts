@@ -12,6 +12,7 @@ import {
 import { machineryActFacts, machineryActs, recommendations, resolutions } from './machinery.ts';
 import { batches, captures, problems, sourceStatus } from './provenance.ts';
 import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
+import { responseTools, triggers } from './triggers.ts';
 import {
   incidentMembers,
   incidentRedirects,
@@ -39,6 +40,8 @@ export const FACT_TABLES = {
 export const RELEASE_TABLES: readonly Table[] = [
   signals,
   signalEvidence,
+  triggers,
+  responseTools,
   series,
   coverage,
   sourceStatus,
