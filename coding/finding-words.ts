@@ -50,7 +50,8 @@ export const ISSUERS: readonly Issuer[] = [
 /** How a report of such a body names its own authors; it counts only where the title of the text says whose it is. */
 export const OWN_VOICE = /\b(?:the|this) (?:commission|mission|group of experts)\b/gi;
 /** Whose report a title says that it is. */
-export const TITLE_ISSUERS = /\b(commission of (?:inquiry|human rights experts))\b|\b(fact-finding mission)\b/i;
+export const TITLE_ISSUERS =
+  /\b(commission of (?:inquiry|human rights experts))\b|\b(fact-finding mission)\b/i;
 
 /** The finite words by which a body concludes. `told`: of the Special Adviser alone, whose warning is what counts. */
 export const CONCLUDES =

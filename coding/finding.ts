@@ -62,7 +62,10 @@ export function findingsIn(body: string, about: FindingContext): readonly FoundF
   });
 }
 
-function findingOf(sentence: string, about: FindingContext): Omit<FoundFinding, 'char_start' | 'char_end'> | null {
+function findingOf(
+  sentence: string,
+  about: FindingContext,
+): Omit<FoundFinding, 'char_start' | 'char_end'> | null {
   if (HISTORY.test(sentence) || isOld(sentence, about.known_at)) return null;
   // Same length, so that offsets hold.
   const told = sentence.replace(NAMED_AFTER, (name) => ' '.repeat(name.length));
@@ -89,20 +92,29 @@ interface Span {
 /** The bodies that a sentence names, and the authors of a report whose title says that it is such a body's. */
 function issuersIn(sentence: string, title: string | null): readonly (Span & { readonly issuer: Issuer })[] {
   const named = ISSUERS.flatMap((issuer) =>
-    [...sentence.matchAll(issuer.pattern)].map((m) => ({ issuer, start: m.index, end: m.index + m[0].length })),
+    [...sentence.matchAll(issuer.pattern)].map((m) => ({
+      issuer,
+      start: m.index,
+      end: m.index + m[0].length,
+    })),
   );
   if (named.length > 0) return named;
   const owner = TITLE_ISSUERS.exec(title ?? '');
   const own = ISSUERS.find(({ body }) => owner && body === (owner[1] === undefined ? 'ffm' : 'coi'));
   if (!own) return [];
-  return [...sentence.matchAll(OWN_VOICE)].map((m) => ({ issuer: own, start: m.index, end: m.index + m[0].length }));
+  return [...sentence.matchAll(OWN_VOICE)].map((m) => ({
+    issuer: own,
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
 }
 
 /** The crimes that this word of this body concludes; none where it does not, or somebody else does. */
 function concluded(text: string, who: Span, from: number, to: number, warns: boolean): readonly Crime[] {
   if (NOT_YET.test(text.slice(Math.max(0, from - 30), from))) return [];
   const before = text.slice(Math.max(0, who.start - 60), who.start);
-  const speaks = who.end <= from && from - who.end <= LONGEST_SUBJECT && isSubject(before, text.slice(who.end, from));
+  const speaks =
+    who.end <= from && from - who.end <= LONGEST_SUBJECT && isSubject(before, text.slice(who.end, from));
   const isAgent = to <= who.start && /^\s*by\s+(?:the |a |an )?$/i.test(text.slice(to, who.start));
   if (!speaks && !isAgent) return [];
   const rest = text.slice(isAgent ? who.end : to);
@@ -131,9 +143,13 @@ function countryOf(sentence: string, who: Span, filed: readonly string[]): strin
   const mentions = countryMentions(sentence);
   if (mentions.length === 0) return filed.length === 1 ? (filed[0] ?? null) : null;
   const names = mentions.filter(({ form }) => form === 'name');
-  const inName = names.filter(({ start, end }) => start >= who.start && end <= who.end + 40 && start <= who.end + 12);
+  const inName = names.filter(
+    ({ start, end }) => start >= who.start && end <= who.end + 40 && start <= who.end + 12,
+  );
   for (const some of [inName, names, mentions]) {
-    const codes = new Set(some.map(({ iso3 }) => iso3).filter((iso3) => filed.length === 0 || filed.includes(iso3)));
+    const codes = new Set(
+      some.map(({ iso3 }) => iso3).filter((iso3) => filed.length === 0 || filed.includes(iso3)),
+    );
     const [only] = codes;
     if (codes.size === 1 && only !== undefined) return only;
   }

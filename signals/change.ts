@@ -17,22 +17,17 @@ export function isAtLeast(reading: Reading | undefined, level: Change): boolean 
  * periods below. An unknown month neither raises nor counts as below: failing to look is not calm.
  */
 export function withHysteresis(readings: readonly Reading[], patience: number): Change[] {
-  const own = readings.map((reading) => (reading === 'unknown' ? null : LEVELS.indexOf(reading)));
-  return walkedLevels(own, patience).map((level) => LEVELS[level] ?? 'none');
-}
-
-/** The same for levels as numbers from 0 on; NULL where a period says nothing. */
-export function walkedLevels(own: readonly (number | null)[], patience: number): number[] {
   let level = 0;
   let below = 0;
-  return own.map((value) => {
-    if (value === null) return level;
-    below = value >= level ? 0 : below + 1;
-    if (value > level) level = value;
+  return readings.map((reading) => {
+    if (reading === 'unknown') return LEVELS[level] ?? 'none';
+    const own = LEVELS.indexOf(reading);
+    below = own >= level ? 0 : below + 1;
+    if (own > level) level = own;
     if (below === patience) {
       level -= 1;
       below = 0;
     }
-    return level;
+    return LEVELS[level] ?? 'none';
   });
 }

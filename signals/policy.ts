@@ -84,10 +84,16 @@ export function parsePolicy(text: string): Policy {
   if (min_baseline > baseline)
     refuse(['test', 'min_baseline'], `is ${min_baseline}, write at most test.baseline (${baseline})`);
   if (some > some_of.length)
-    refuse(['phases', 'escalation', 'some'], `is ${some}, write at most the families of some_of (${some_of.length})`);
+    refuse(
+      ['phases', 'escalation', 'some'],
+      `is ${some}, write at most the families of some_of (${some_of.length})`,
+    );
   const twice = some_of.filter((family) => one_of.includes(family));
   if (twice.length > 0)
-    refuse(['phases', 'escalation', 'some_of'], `repeats ${twice.join(', ')} of one_of: name it in one of them`);
+    refuse(
+      ['phases', 'escalation', 'some_of'],
+      `repeats ${twice.join(', ')} of one_of: name it in one of them`,
+    );
   return data;
 }
 

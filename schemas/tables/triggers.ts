@@ -13,12 +13,16 @@ const finding = {
   country_iso3: iso3('country it is about'),
   body: text('code of the court, commission or adviser that speaks'),
   kind: oneOf(TRIGGER_KINDS, 'what kind of text of whom'),
-  crimes: nullable(text('law that the text itself speaks of, joined by ;: resembles, never a judgement of Tocsin')),
+  crimes: nullable(
+    text('law that the text itself speaks of, joined by ;: resembles, never a judgement of Tocsin'),
+  ),
   standard_of_proof: oneOf(STANDARDS_OF_PROOF, 'standard of proof that the text names'),
 };
 const place = {
   document_id: text('document'),
-  passage_id: nullable(text('passage; NULL for an entry of the list kept by hand, whose paragraph is that of its text')),
+  passage_id: nullable(
+    text('passage; NULL for an entry of the list kept by hand, whose paragraph is that of its text'),
+  ),
 };
 const span = {
   char_start: nullable(int('first character of the sentence in the passage, UTF-16 units')),
@@ -67,7 +71,9 @@ export const triggers = {
   row: z.object({
     trigger_id: text('hash of what it was read from; the same in every release'),
     ...finding,
-    standard_phrase: nullable(text('words that conclude, as the passage has them; NULL for an entry of the list')),
+    standard_phrase: nullable(
+      text('words that conclude, as the passage has them; NULL for an entry of the list'),
+    ),
     symbol: nullable(text('UN document symbol of the text, or of the document that tells of it')),
     reference: nullable(text('number of the case or name of the text, where there is no symbol')),
     paragraph: nullable(text('paragraph of the text that finds it; NULL where the list does not know it')),
