@@ -55,7 +55,7 @@ export const TITLE_ISSUERS =
 
 /** The finite words by which a body concludes. `told`: of the Special Adviser alone, whose warning is what counts. */
 export const CONCLUDES =
-  /\b(?:(?:ha[sd]|have) )?(?:also |unanimously |further |again )?(?:concluded|concludes|found|finds|determined|determines|established that|establishes that|ruled|rules|held that|holds that|convicted|sentenced|(?:there (?:are|were)|(?:is|was|were) )?(?:satisfied )?(?:on |has |have |had )?reasonable grounds to (?:believe|conclude))\b/gi;
+  /\b(?:(?:ha[sd]|have) )?(?:also |unanimously |further |again )?(?:concluded|concludes|found|finds|determined|determines|established that|establishes that|ruled|rules|held that|holds that|convicted|sentenced|concluding that|finding that|(?:there (?:are|were)|(?:is|was|were) )?(?:satisfied )?(?:on |has |have |had )?reasonable grounds to (?:believe|conclude))\b/gi;
 export const WARNS =
   /\b(?:(?:ha[sd]|have) )?(?:warned|warns|sounded the alarm|raised the alarm|concluded|determined)\b/gi;
 

@@ -1,5 +1,5 @@
-import { countryMentions } from '../schemas/country-mentions.ts';
 import type { STANDARDS_OF_PROOF, TRIGGER_KINDS } from '../schemas/vocabularies.ts';
+import { countryOf, type Span } from './finding-country.ts';
 import {
   CONCLUDES,
   CRIME_WORDS,
@@ -48,6 +48,7 @@ export interface FoundFinding {
 const YEARS_OF_NEWS = 5;
 const LONGEST_SUBJECT = 130;
 const AFTER_CRIME = 45;
+const GROUNDS = /^ (?:that there (?:are|were) )?reasonable grounds to (?:believe|conclude)/i;
 
 /**
  * Sentences of a passage in which a court, a commission of inquiry or fact-finding mission, or a Special Adviser
@@ -72,21 +73,19 @@ function findingOf(
   for (const { issuer, start, end } of issuersIn(sentence, about.title)) {
     const warns = issuer.kind === 'special_adviser_warning';
     for (const verb of told.matchAll(warns ? WARNS : CONCLUDES)) {
-      const crimes = concluded(told, { start, end }, verb.index, verb.index + verb[0].length, warns);
+      const past = verb.index + verb[0].length;
+      const crimes = concluded(told, { start, end }, verb.index, past, warns);
       if (crimes.length === 0) continue;
-      const country_iso3 = countryOf(sentence, { start, end }, about.countries);
+      const country_iso3 = countryOf(sentence, { start, end }, issuer.kind, about.countries);
       if (country_iso3 === null) return null;
-      const phrase = verb[0].trim();
+      // "found reasonable grounds to believe": the standard follows the word.
+      const grounds = GROUNDS.exec(told.slice(past))?.[0] ?? '';
+      const phrase = `${verb[0]}${grounds}`.trim();
       const { body, kind } = issuer;
       return { country_iso3, body, kind, crimes, standard_of_proof: standardOf(kind, phrase), phrase };
     }
   }
   return null;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The bodies that a sentence names, and the authors of a report whose title says that it is such a body's. */
@@ -136,24 +135,6 @@ function crimesIn(text: string, warns: boolean): readonly Crime[] {
     const hit = word.exec(text);
     return hit !== null && !barred.test(text.slice(0, hit.index + hit[0].length + AFTER_CRIME));
   }).map(([crime]) => crime);
-}
-
-/** The one country that it is about; null where that cannot be told, or is none that the document is about. */
-function countryOf(sentence: string, who: Span, filed: readonly string[]): string | null {
-  const mentions = countryMentions(sentence);
-  if (mentions.length === 0) return filed.length === 1 ? (filed[0] ?? null) : null;
-  const names = mentions.filter(({ form }) => form === 'name');
-  const inName = names.filter(
-    ({ start, end }) => start >= who.start && end <= who.end + 40 && start <= who.end + 12,
-  );
-  for (const some of [inName, names, mentions]) {
-    const codes = new Set(
-      some.map(({ iso3 }) => iso3).filter((iso3) => filed.length === 0 || filed.includes(iso3)),
-    );
-    const [only] = codes;
-    if (codes.size === 1 && only !== undefined) return only;
-  }
-  return null;
 }
 
 function isOld(sentence: string, known_at: string): boolean {

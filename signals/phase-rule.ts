@@ -23,6 +23,8 @@ export interface PhaseStep {
   readonly phase: Phase;
   readonly before: Phase;
   readonly own: Phase;
+  /** Index of the month in which the phase was reached. */
+  readonly since: number;
   /** Months in a row below the conditions of the phase, this one included. */
   readonly below: number;
 }
@@ -53,7 +55,8 @@ function escalates({ risen }: PhaseEvidence, { escalation }: Policy['phases']): 
 export function walkPhases(months: readonly PhaseEvidence[], rules: Policy['phases']): PhaseStep[] {
   let level = 0;
   let below = 0;
-  return months.map((month) => {
+  let since = 0;
+  return months.map((month, i) => {
     const before = level;
     const own = PHASES.indexOf(ownPhase(month, rules));
     if (own >= level) {
@@ -65,7 +68,8 @@ export function walkPhases(months: readonly PhaseEvidence[], rules: Policy['phas
       level -= 1;
       below = 0;
     }
-    return { phase: phaseAt(level), before: phaseAt(before), own: phaseAt(own), below: counted };
+    if (level !== before) since = i;
+    return { since, phase: phaseAt(level), before: phaseAt(before), own: phaseAt(own), below: counted };
   });
 }
 

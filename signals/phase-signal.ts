@@ -7,6 +7,8 @@ import { type WhyCode, type WhyParams, whyOf } from './why.ts';
 
 /** A month's phase with what it rests on. */
 interface Walked extends PhaseStep, PhaseEvidence {
+  /** First day of the month in which the phase was reached. */
+  readonly reached: string;
   /** Families that have the standing of the policy. */
   readonly standingIn: readonly ActFamily[];
 }
@@ -62,9 +64,9 @@ function changeOf(code: WhyCode, { phase }: PhaseStep): Signal['change'] {
 
 /** Only what the month's own phase rests on is named: lists joined by ;, empty where there is none. */
 function paramsOf(walked: Walked, { phases }: Policy): WhyParams {
-  const { phase, before, own, below, standing, triggers, findings, riskIssuers } = walked;
+  const { phase, before, own, below, reached, standing, triggers, findings, riskIssuers } = walked;
   const { imminent } = phases;
-  const told = { phase, before, own, below, standing, step_down_after: phases.step_down_after };
+  const told = { phase, before, own, below, reached, standing, step_down_after: phases.step_down_after };
   if (own === 'none') return told;
   if (own === 'structural_risk')
     return { ...told, families: walked.standingIn.join(';'), findings: findings.join(';') };

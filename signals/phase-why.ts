@@ -10,16 +10,20 @@ export const PHASE_SENTENCES: Readonly<
   Record<PhaseCode, (what: string, country: string, p: WhyParams) => string>
 > = {
   phase_up: (_, country, p) => `${country} moves up from ${said(p.before)} to ${said(p.phase)}: ${basis(p)}.`,
-  phase_same: (_, country, p) => `${country} stays at ${said(p.phase)}: ${basis(p)}.`,
+  phase_same: (_, country, p) => `${country} stays at ${since(p)}: ${basis(p)}.`,
   phase_kept: (_, country, p) =>
-    `${country} is kept at ${said(p.phase)}: ${p.below} of ${p.step_down_after} months below its conditions lie behind, ` +
+    `${country} is kept at ${since(p)}: ${p.below} of ${p.step_down_after} months below its conditions lie behind, ` +
     'and only months that were looked at count.',
   phase_unseen: (_, country, p) =>
-    `${country} is kept at ${said(p.phase)}: too little was looked at in this month, which neither raises nor lowers a phase.`,
+    `${country} is kept at ${since(p)}: too little was looked at in this month, which neither raises nor lowers a phase.`,
   phase_down: (_, country, p) =>
     `${country} moves down from ${said(p.before)} to ${said(p.phase)} after ${p.step_down_after} months that were ` +
     'looked at and did not meet its conditions.',
 };
+
+function since(p: WhyParams): string {
+  return `${said(p.phase)} (since ${p.reached})`;
+}
 
 function said(phase: string | number | null | undefined): string {
   return String(phase).replace('_', ' ');

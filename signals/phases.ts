@@ -35,23 +35,26 @@ export function detectPhases(
   const countries = groupBy(walked, ({ tested }) => tested.series.country_iso3);
   return [...countries].flatMap(([country, series]) => {
     const own = { triggers: triggersOf.get(country) ?? [], risks: risksOf.get(country) ?? [] };
-    const months = monthsOf(series, own, policy);
-    const steps = walkPhases(months, policy.phases);
-    return steps.flatMap((step, i) => {
-      const [first] = series;
-      const period = first?.tested.series.periods[i];
-      const evidence = months[i];
-      if (!first || !period || !evidence || first.tested.first + i < begin) return [];
-      if (step.phase === 'none' && step.before === 'none') return [];
-      return [
-        phaseSignal(
-          country,
-          period,
-          { ...step, ...evidence, standingIn: standingFamilies(series, i, policy) },
-          policy,
-        ),
-      ];
-    });
+    return signalsOf(country, series, own, policy).filter((signal) => monthOf(signal.period_start) >= begin);
+  });
+}
+
+function signalsOf(
+  country: string,
+  series: readonly WalkedSeries[],
+  own: PhaseSources,
+  policy: Policy,
+): Signal[] {
+  const periods = series[0]?.tested.series.periods ?? [];
+  const months = monthsOf(series, own, policy);
+  const steps = walkPhases(months, policy.phases);
+  return periods.flatMap((period, i) => {
+    const step = steps[i];
+    const month = months[i];
+    if (!step || !month || (step.phase === 'none' && step.before === 'none')) return [];
+    const since = periods[step.since]?.period_start ?? period.period_start;
+    const about = { ...step, ...month, reached: since, standingIn: standingFamilies(series, i, policy) };
+    return [phaseSignal(country, period, about, policy)];
   });
 }
 
@@ -64,9 +67,11 @@ function monthsOf(series: readonly WalkedSeries[], own: PhaseSources, policy: Po
     const month = one.tested.first + i;
     const age = ({ known_at }: Trigger) => month - monthOf(known_at);
     const risen = series.filter(({ changes }) => isAtLeast(changes[i], escalation.level));
-    const standings = series.map(({ tested }) => standingAt(tested.series.periods, i, policy.standing) ?? 0);
+    const standings = series.flatMap(
+      ({ tested }) => standingAt(tested.series.periods, i, policy.standing) ?? [],
+    );
     return {
-      standing: Math.max(...standings),
+      standing: standings.length === 0 ? null : Math.max(...standings),
       risen: risen.map(({ tested }) => tested.series.act_family).sort(),
       triggers: triggers.filter((t) => age(t) >= 0 && age(t) < imminent.trigger_months).map(idOf),
       findings: triggers.filter((t) => age(t) >= 0 && t.is_finding).map(idOf),

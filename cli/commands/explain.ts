@@ -4,13 +4,14 @@ import { FAMILY_CODES } from '../../schemas/acts.ts';
 import { countryOf } from '../../schemas/countries.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { EXIT } from '../exit-codes.ts';
+import { explainPhase } from '../explain-phase.ts';
 import { explainSeries } from '../explain-series.ts';
 import { explainSignal } from '../explain-signal.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo } from '../output.ts';
 import { openRelease } from '../release-reader.ts';
 
-/** `tocsin explain SIGNAL_ID` or `tocsin explain COUNTRY FAMILY`. */
+/** `tocsin explain SIGNAL_ID`, `tocsin explain COUNTRY` or `tocsin explain COUNTRY FAMILY`. */
 export async function explain(
   subject: string,
   family: string | undefined,
@@ -21,6 +22,11 @@ export async function explain(
   const say = sayTo(false);
   try {
     if (family === undefined) {
+      const phased = countryOf(subject);
+      if (phased !== undefined) {
+        await explainPhase(release.connection, phased, flags.json ?? false, say);
+        return EXIT.well;
+      }
       const [signal] = await rowsOf(release.connection, 'SELECT * FROM signals WHERE signal_id = $1', [
         subject,
       ]);

@@ -120,10 +120,32 @@ const FINDINGS: readonly (readonly [string, string, string, string])[] = [
     'war_crimes',
     'UN investigators have concluded that torture in occupied parts of Ukraine was a war crime.',
   ],
+  [
+    'NIC',
+    'coi',
+    'crimes_against_humanity',
+    'The Group of Experts on Nicaragua found reasonable grounds to believe that officials committed crimes against humanity.',
+  ],
+  [
+    'IRN',
+    'ffm',
+    'crimes_against_humanity',
+    'The fact-finding mission presented its report, concluding that crimes against humanity were committed in Iran.',
+  ],
+  [
+    'GMB',
+    'court',
+    'crimes_against_humanity',
+    'The Swiss criminal court convicted a former minister of crimes against humanity in The Gambia.',
+  ],
 ];
 
 /** None of these is a finding. */
 const NOTHING: readonly (readonly [string, string])[] = [
+  [
+    'the seat of the court alone',
+    'A Swiss criminal court convicted a former minister of crimes against humanity.',
+  ],
   ['an NGO claims it', 'Amnesty International concluded that war crimes were committed in Sudan.'],
   [
     'an NGO, with the commission beside',
