@@ -3,8 +3,8 @@ import { TRIGGER_STATES } from '../schemas/vocabularies.ts';
 import { command, exit } from './command.ts';
 
 const CONFIRM_NOTES = `
-A candidate is a sentence that seems to tell of an authoritative finding: read its paragraph first (tocsin triggers list
---json gives document and passage). It moves a phase from the next release on (tocsin releases publish, or the next run).
+A candidate is a sentence that seems to tell of an authoritative finding: read it first (tocsin explain
+TRIGGER-ID). It moves a phase from the next release on (tocsin releases publish, or the next run).
 The last word on a trigger is in force. A filing, an authorised investigation or another step of a procedure cannot be
 confirmed. This takes the home: while Tocsin runs in it, this exits 75 and names the holder.
 --by is a handle of the desk and --reason a sentence of your own: both are published, so neither holds a name.`;

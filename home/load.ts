@@ -123,7 +123,7 @@ async function insertProvenance(
     ['captures', captures],
     ['problems', problems],
     ['corrections', correctionFacts],
-    ['trigger_decisions', triggerDecisionFacts],
+    ['decisions', triggerDecisionFacts],
     ['erasures', erasureFacts],
     ['erased', erasedCaptures],
   ] as const;

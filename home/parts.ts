@@ -58,7 +58,7 @@ export type PartLine =
   | { readonly file: 'captures'; readonly row: Row<typeof captures> }
   | { readonly file: 'problems'; readonly row: Row<typeof problems> }
   | { readonly file: 'corrections'; readonly row: Row<typeof correctionFacts> }
-  | { readonly file: 'trigger_decisions'; readonly row: Row<typeof triggerDecisionFacts> }
+  | { readonly file: 'decisions'; readonly row: Row<typeof triggerDecisionFacts> }
   | { readonly file: 'erasures'; readonly row: Row<typeof erasureFacts> }
   | { readonly file: 'erased'; readonly row: Row<typeof erasedCaptures> };
 

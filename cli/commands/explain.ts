@@ -7,11 +7,12 @@ import { EXIT } from '../exit-codes.ts';
 import { explainPhase } from '../explain-phase.ts';
 import { explainSeries } from '../explain-series.ts';
 import { explainSignal } from '../explain-signal.ts';
+import { explainTrigger } from '../explain-trigger.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo } from '../output.ts';
 import { openRelease } from '../release-reader.ts';
 
-/** `tocsin explain SIGNAL_ID`, `tocsin explain COUNTRY` or `tocsin explain COUNTRY FAMILY`. */
+/** `tocsin explain ID` (a signal or trigger), `tocsin explain COUNTRY` or `tocsin explain COUNTRY FAMILY`. */
 export async function explain(
   subject: string,
   family: string | undefined,
@@ -31,9 +32,11 @@ export async function explain(
         subject,
       ]);
       if (!signal) {
+        if (await explainTrigger(paths, release.connection, subject, flags.json ?? false, say))
+          return EXIT.well;
         throw new TocsinError(
           'not_found',
-          `release ${release.vintage} has no signal ${subject}; to ask why nothing fired: tocsin explain COUNTRY FAMILY`,
+          `release ${release.vintage} has no signal or trigger ${subject}; to ask why nothing fired: tocsin explain COUNTRY FAMILY`,
         );
       }
       await explainSignal(paths, release.connection, signal, flags.json ?? false, say);

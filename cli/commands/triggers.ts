@@ -34,7 +34,7 @@ export async function confirmTrigger(id: string, flags: CommonFlags & DecisionFl
     const [inForce] = await decisions(paths, id);
     const known = inForce !== undefined && saysTheSame(decision, inForce);
     if (!known) {
-      const lines = [{ file: 'trigger_decisions', row: decision }] as const;
+      const lines = [{ file: 'decisions', row: decision }] as const;
       const key = idOf('desk', JSON.stringify(decision));
       const { batch } = await sealDeskLines(paths, key, decision.decided_at, lines);
       await loadBatch(warehouse, paths.batches, batch.batch_id);
@@ -118,7 +118,7 @@ async function ledger(paths: HomePaths): Promise<Record<string, unknown>[]> {
 async function decisions(paths: HomePaths, id?: string): Promise<Record<string, unknown>[]> {
   const ids = await listBatches(paths.batches);
   const files = ids
-    .map((batch) => join(paths.batches, batch, 'trigger_decisions-0001.jsonl.gz'))
+    .map((batch) => join(paths.batches, batch, 'decisions-0001.jsonl.gz'))
     .filter((file) => existsSync(file));
   if (files.length === 0) return [];
   const instance = await DuckDBInstance.create(':memory:');
