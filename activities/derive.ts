@@ -12,7 +12,7 @@ import { FAMILY_CODES } from '../schemas/acts.ts';
 import { COUNTRIES, countryRows } from '../schemas/countries.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import type { DeriveResult } from '../schemas/steps.ts';
-import { literal, type Table } from '../schemas/table.ts';
+import { literal } from '../schemas/table.ts';
 import { batches as batchTable, sourceHealth } from '../schemas/tables/provenance.ts';
 import { countriesTable, signals } from '../schemas/tables/signals.ts';
 import { actsTable } from '../schemas/tables/vocabulary.ts';
@@ -20,7 +20,9 @@ import { SOURCES } from '../sources/registry.ts';
 import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { createFromLines, createReleaseTable } from './scratch-tables.ts';
 import { healthOf } from './source-health.ts';
+import { createTriggers } from './triggers.ts';
 
 /**
  * The knowledge cut-off: `asOf`, or how far the sources were looked at; NULL before the first look. What the desk says
@@ -62,6 +64,7 @@ export async function derive(warehouse: Warehouse, scratch: string, asOf?: strin
     await createNamedFiles(connection, scratch);
     await createHealth(connection, scratch, day);
     for (const statement of relationStatements()) await connection.run(statement);
+    await createTriggers(connection, scratch);
     await createSignals(connection, scratch);
     const [counts] = await rowsOf(
       connection,
@@ -136,37 +139,6 @@ async function createHealth(connection: DuckDBConnection, scratch: string, today
   const batches = rows.map((row) => batchTable.row.parse(row));
   const health = SOURCES.map(({ meta }) => healthOf(meta, batches, today));
   await createReleaseTable(connection, scratch, sourceHealth, health);
-}
-
-/** Rows of a table as its schema has it. */
-async function createReleaseTable(
-  connection: DuckDBConnection,
-  scratch: string,
-  table: Table,
-  rows: readonly object[],
-): Promise<void> {
-  const file = await writeLines(scratch, table.name, rows);
-  await connection.run(`CREATE OR REPLACE TABLE ${table.name} AS SELECT * FROM ${rowLines(table, file)}`);
-}
-
-async function createFromLines(
-  connection: DuckDBConnection,
-  scratch: string,
-  name: string,
-  rows: readonly object[],
-  columns: string,
-): Promise<void> {
-  const file = await writeLines(scratch, name, rows);
-  await connection.run(
-    `CREATE OR REPLACE TABLE ${name} AS
-     SELECT * FROM read_json(${literal(file)}, format = 'newline_delimited', columns = {${columns}})`,
-  );
-}
-
-async function writeLines(scratch: string, name: string, rows: readonly object[]): Promise<string> {
-  const file = join(scratch, `${name}.jsonl`);
-  await writeFile(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  return file;
 }
 
 async function createSignals(connection: DuckDBConnection, scratch: string): Promise<void> {

@@ -7,11 +7,13 @@ import type { Row } from '../schemas/table.ts';
 import type { signals } from '../schemas/tables/signals.ts';
 import type { Monitoring } from '../schemas/vocabularies.ts';
 import { detectMachinery } from '../signals/machinery.ts';
+import { detectPhases } from '../signals/phases.ts';
 import { parsePolicy } from '../signals/policy.ts';
 import { detectSilence } from '../signals/silence.ts';
-import { detectTrends } from '../signals/trends.ts';
+import { trendSignals, walkTrends } from '../signals/trends.ts';
 import type { AttentionPeriod, MachineryAct, Series, SeriesPeriod, Signal } from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
+import { phaseSources } from './detect-phases.ts';
 
 /** Periods that a release speaks about: the last 13 months, so that each month stands beside the same one a year ago. */
 const REPORTED_MONTHS = 13;
@@ -24,8 +26,10 @@ export async function detectSignals(connection: DuckDBConnection, policyText: st
   const from = await firstReported(connection);
   if (from === null) return [...detectMachinery(await machineryActs(connection), policy, '0001-01-01')];
   const recent = monthsBefore(from, -(REPORTED_MONTHS - RECENT_MONTHS));
+  const walked = walkTrends(await monthlySeries(connection), policy);
   return [
-    ...[...detectTrends(await monthlySeries(connection), policy, from)].filter((s) => speaks(s, recent)),
+    ...[...trendSignals(walked, policy, from)].filter((s) => speaks(s, recent)),
+    ...detectPhases(walked, await phaseSources(connection, policy), policy, from),
     ...detectSilence(await monthlyAttention(connection), policy, from),
     ...detectMachinery(await machineryActs(connection), policy, '0001-01-01'),
   ];
@@ -43,7 +47,8 @@ export function signalLine(signal: Signal, codingVersion: string): Row<typeof si
     period_start,
     policy_version,
   } = signal;
-  const several = signal_type === 'trend' || signal_type === 'silence' ? null : signal.why_params;
+  const one = signal_type === 'trend' || signal_type === 'silence' || signal_type === 'phase';
+  const several = one ? null : signal.why_params;
   return {
     signal_id: idOf(
       signal_type,

@@ -15,6 +15,7 @@ import { writeRemark } from './log.ts';
 import { addProblemCommands } from './problem-commands.ts';
 import { addRereadCommands } from './reread-commands.ts';
 import { addScheduleCommands } from './schedule-commands.ts';
+import { addTriggerCommands } from './trigger-commands.ts';
 
 // Every command is loaded when it is called: `tocsin --help` starts neither DuckDB nor Temporal.
 
@@ -47,6 +48,7 @@ function main(): Promise<unknown> {
   addDeskCommands(program);
   addDetectCommands(program);
   addAlertCommands(program);
+  addTriggerCommands(program);
   addScheduleCommands(program);
   addRereadCommands(program);
   addErasureCommands(program);
@@ -128,7 +130,7 @@ function addLooking(program: Command): void {
   command(
     program,
     'explain <signal-or-country> [family]',
-    'A signal down to paragraph and address; or why nothing fired for a country and act family.',
+    'A signal down to paragraph and address; the phase of a country; or why nothing fired for a country and act family.',
     'tocsin explain MMR KIL',
   ).action(async (subject, family, flags) =>
     exit((await import('./commands/explain.ts')).explain(subject, family, flags)),

@@ -8,6 +8,7 @@ import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
+import { triggerDecisionFacts } from '../schemas/tables/triggers.ts';
 import { withFolderOf } from './batch-files.ts';
 import { readBatch } from './batches.ts';
 import { inTransaction, rowsOf } from './duckdb.ts';
@@ -127,6 +128,7 @@ async function insertProvenance(
     ['problems', problems],
     ['corrections', correctionFacts],
     ['alerts', alertEventFacts],
+    ['decisions', triggerDecisionFacts],
     ['erasures', erasureFacts],
     ['erased', erasedCaptures],
   ] as const;

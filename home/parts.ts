@@ -7,6 +7,7 @@ import type { alertEventFacts } from '../schemas/tables/alerts.ts';
 import type { correctionFacts } from '../schemas/tables/corrections.ts';
 import type { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import type { captures, problems } from '../schemas/tables/provenance.ts';
+import type { triggerDecisionFacts } from '../schemas/tables/triggers.ts';
 import { openLines } from './line-files.ts';
 import { sealFolder } from './seal.ts';
 
@@ -30,13 +31,14 @@ export function emptySummary(key: string): PartSummary {
   };
 }
 
-/** One line of a part: a row of one of its files. Corrections, alerts and erasures stand in parts of the desk alone. */
+/** One line of a part: a row of one of its files. What the desk says stands in parts of the desk alone. */
 export type PartLine =
   | { readonly file: 'readings'; readonly row: Reading }
   | { readonly file: 'captures'; readonly row: Row<typeof captures> }
   | { readonly file: 'problems'; readonly row: Row<typeof problems> }
   | { readonly file: 'corrections'; readonly row: Row<typeof correctionFacts> }
   | { readonly file: 'alerts'; readonly row: Row<typeof alertEventFacts> }
+  | { readonly file: 'decisions'; readonly row: Row<typeof triggerDecisionFacts> }
   | { readonly file: 'erasures'; readonly row: Row<typeof erasureFacts> }
   | { readonly file: 'erased'; readonly row: Row<typeof erasedCaptures> };
 

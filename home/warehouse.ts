@@ -9,6 +9,7 @@ import { correctionFacts } from '../schemas/tables/corrections.ts';
 import { erasedCaptures, erasureFacts } from '../schemas/tables/erasures.ts';
 import { FACT_TABLES } from '../schemas/tables/index.ts';
 import { batches, captures, problems } from '../schemas/tables/provenance.ts';
+import { triggerDecisionFacts } from '../schemas/tables/triggers.ts';
 import { type DatabaseLimits, openDatabase, rowsOf } from './duckdb.ts';
 
 /**
@@ -108,6 +109,7 @@ function tableStatements(): string[] {
     createStatement(problems, 'fact.problems', ['batch_id VARCHAR NOT NULL']),
     createStatement(correctionFacts, 'fact.correction_facts', ['batch_id VARCHAR NOT NULL']),
     createStatement(alertEventFacts, 'fact.alert_event_facts', ['batch_id VARCHAR NOT NULL']),
+    createStatement(triggerDecisionFacts, 'fact.trigger_decision_facts', ['batch_id VARCHAR NOT NULL']),
     createStatement(erasureFacts, 'fact.erasure_facts', ['batch_id VARCHAR NOT NULL']),
     createStatement(erasedCaptures, 'fact.erased_captures', ['batch_id VARCHAR NOT NULL']),
     ...Object.values(FACT_TABLES).map((table) =>

@@ -34,6 +34,28 @@ export type Computability = (typeof COMPUTABILITY)[number];
 export const CHANGES = ['none', 'watch', 'warning', 'alarm'] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** Phases of a country in ascending order (methods §4.15). */
+export const PHASES = ['none', 'structural_risk', 'escalation', 'imminent'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What a person, or the list kept by hand, says of a possible trigger. */
+export const TRIGGER_STATES = ['candidate', 'confirmed', 'rejected'] as const;
+export const TRIGGER_VERDICTS = ['confirmed', 'rejected'] as const;
+export const TRIGGER_KINDS = [
+  'court_order',
+  'court_decision',
+  'commission_finding',
+  'special_adviser_warning',
+] as const;
+/** The law that a text speaks of. Said of a text as "resembles", never as a crime committed. */
+export const CRIMES = [
+  'genocide',
+  'crimes_against_humanity',
+  'war_crimes',
+  'ethnic_cleansing',
+  'torture',
+] as const;
+
 export const CLOCKS = ['known', 'occurred'] as const;
 export const PERIOD_TYPES = ['week', 'month'] as const;
 /** How the range of a backfill is cut. */

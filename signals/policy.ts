@@ -1,10 +1,33 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { FAMILY_CODES } from '../schemas/acts.ts';
 import { TocsinError } from '../schemas/errors.ts';
+import { CHANGES } from '../schemas/vocabularies.ts';
+import { readYaml } from './yaml-file.ts';
 
 const months = z.int().min(1).max(600);
 const count = z.int().min(1);
 const share = z.number().gt(0).lt(1);
+
+const families = z.array(z.enum(FAMILY_CODES)).min(1).refine(isSet, 'name each family once');
+const riskFactor = z.string().regex(/^RF(?:[1-9]|1[0-4])$/, 'write a risk factor as RF1 to RF14');
+
+/** Methods §4.15: what each phase of a country needs. */
+const phasesSchema = z.strictObject({
+  structural_risk: z.strictObject({ standing: z.int().min(1).max(4), findings: count }),
+  escalation: z.strictObject({
+    level: z.enum(CHANGES).exclude(['none']),
+    one_of: families,
+    some_of: families,
+    some: count,
+  }),
+  imminent: z.strictObject({
+    trigger_months: months,
+    risk_factors: z.array(riskFactor).min(1).refine(isSet, 'name each risk factor once'),
+    issuers: count,
+    days: z.int().min(1).max(366),
+  }),
+  step_down_after: count,
+});
 
 const policySchema = z.strictObject({
   version: z.string().regex(/^v\d+(\.\d+)*$/, 'write the version as v1 or v1.2'),
@@ -38,6 +61,7 @@ const policySchema = z.strictObject({
   }),
   silence: z.strictObject({ watch_p: share, recent_months: months }),
   machinery: z.strictObject({ repeated_themes: count, quiet_years: count }),
+  phases: phasesSchema,
 });
 
 /** A published rule set: every number that decides a signal. Nothing is defaulted. */
@@ -45,46 +69,38 @@ export type Policy = Readonly<z.infer<typeof policySchema>>;
 
 /**
  * Reads a policy file. Throws `config`, naming the line and the mend, on YAML that does not parse, on an unknown,
- * missing or impossible value, and on a least baseline longer than the baseline.
+ * missing or impossible value, and on values that contradict each other.
  */
 export function parsePolicy(text: string): Policy {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) {
-    const line = lines.linePos(broken.pos[0]).line;
-    throw new TocsinError('config', `policy line ${line} is not YAML: mend the syntax (${broken.code})`);
-  }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    const node = document.getIn(path, true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
-  };
-  const parsed = policySchema.safeParse(document.toJS());
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => describe(issue, lineOf));
-    throw new TocsinError('config', `the policy is refused: ${faults.join('; ')}`);
-  }
-  const { baseline, min_baseline } = parsed.data.test;
-  if (min_baseline > baseline) {
-    const line = lineOf(['test', 'min_baseline']);
+  const { data, lineOf } = readYaml('policy', text, policySchema);
+  const { baseline, min_baseline } = data.test;
+  const { one_of, some_of, some } = data.phases.escalation;
+  const refuse = (path: readonly string[], fault: string): never => {
     throw new TocsinError(
       'config',
-      `the policy is refused: line ${line}: test.min_baseline is ${min_baseline}, write at most test.baseline (${baseline})`,
+      `the policy is refused: line ${lineOf(path)}: ${path.join('.')} ${fault}`,
     );
-  }
-  return parsed.data;
-}
-
-function describe(issue: z.core.$ZodIssue, lineOf: (path: readonly PropertyKey[]) => number): string {
-  const at = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    const line = lineOf([...issue.path, issue.keys[0] ?? '']);
-    return `line ${line}: ${at} has unknown keys (${issue.keys.join(', ')}): remove them`;
-  }
-  return `line ${lineOf(issue.path)}: ${at}: ${issue.message}`;
+  };
+  if (min_baseline > baseline)
+    refuse(['test', 'min_baseline'], `is ${min_baseline}, write at most test.baseline (${baseline})`);
+  if (some > some_of.length)
+    refuse(
+      ['phases', 'escalation', 'some'],
+      `is ${some}, write at most the families of some_of (${some_of.length})`,
+    );
+  const twice = some_of.filter((family) => one_of.includes(family));
+  if (twice.length > 0)
+    refuse(
+      ['phases', 'escalation', 'some_of'],
+      `repeats ${twice.join(', ')} of one_of: name it in one of them`,
+    );
+  return data;
 }
 
 function ascends(values: readonly number[]): boolean {
   return values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
+}
+
+function isSet(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
 }

@@ -11,6 +11,30 @@ import { standingAt } from './standing.ts';
 import type { Series, SeriesPeriod, Signal } from './types.ts';
 import { rounded, type WhyCode, whyOf } from './why.ts';
 
+/** A series with what each of its months says, by itself and after hysteresis, from its first month on. */
+export interface WalkedSeries {
+  readonly tested: TestedSeries;
+  readonly reasons: readonly Reasoned[];
+  readonly changes: readonly Change[];
+}
+
+/** Every series, tested and walked. Throws as `detectTrends` does. */
+export function walkTrends(series: Iterable<Series>, policy: Policy): WalkedSeries[] {
+  const all = testAll(series, policy);
+  const company = {
+    limits: limitsByMonth(all, policy.change.warning_q),
+    risen: risenFamilies(all, policy.change.watch_p),
+  };
+  return all.map((tested) => {
+    const reasons = readingsOf(tested, company, policy);
+    const changes = withHysteresis(
+      reasons.map((reason) => reason.reading),
+      policy.change.step_down_after,
+    );
+    return { tested, reasons, changes };
+  });
+}
+
 /**
  * Standing and change of every series for every month from `from` (`YYYY-MM-DD`) on: the primary test of methods
  * §4.14, the `first` rule, and hysteresis walked from the first month, so that a later `from` changes no row. The
@@ -19,20 +43,19 @@ import { rounded, type WhyCode, whyOf } from './why.ts';
  * Throws `invalid_row` on a series whose months do not follow each other or that counts where nobody looked.
  */
 export function* detectTrends(series: Iterable<Series>, policy: Policy, from: string): Generator<Signal> {
-  const tested = testAll(series, policy);
-  const company = {
-    limits: limitsByMonth(tested, policy.change.warning_q),
-    risen: risenFamilies(tested, policy.change.watch_p),
-  };
+  yield* trendSignals(walkTrends(series, policy), policy, from);
+}
+
+/** The signals of series that were walked. */
+export function* trendSignals(
+  walked: readonly WalkedSeries[],
+  policy: Policy,
+  from: string,
+): Generator<Signal> {
   const begin = monthOf(from);
-  for (const one of tested) {
-    const reasons = readingsOf(one, company, policy);
-    const changes = withHysteresis(
-      reasons.map((reason) => reason.reading),
-      policy.change.step_down_after,
-    );
-    for (let i = Math.max(0, begin - one.first); i < changes.length; i++) {
-      yield trendSignal(one, i, reasons[i], changes[i], policy);
+  for (const { tested, reasons, changes } of walked) {
+    for (let i = Math.max(0, begin - tested.first); i < changes.length; i++) {
+      yield trendSignal(tested, i, reasons[i], changes[i], policy);
     }
   }
 }

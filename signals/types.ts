@@ -71,5 +71,24 @@ export interface MachineryAct {
   readonly response?: string | null;
 }
 
+/** A confirmed trigger, as far as phases look at it. */
+export interface Trigger {
+  readonly trigger_id: string;
+  readonly country_iso3: string;
+  /** `YYYY-MM-DD`. */
+  readonly known_at: string;
+  /** false: a warning of the Special Adviser, which nobody's impunity follows from. */
+  readonly is_finding: boolean;
+}
+
+/** A statement that shows a risk factor of the policy. */
+export interface RiskShown {
+  readonly country_iso3: string;
+  /** `YYYY-MM-DD`. */
+  readonly known_at: string;
+  /** Who says so, told apart from all others. */
+  readonly claimant: string;
+}
+
 /** A row of `signals` before it has an id and belongs to a release. */
 export type Signal = Omit<Row<typeof signals>, 'signal_id' | 'vintage' | 'retrospective' | 'coding_version'>;

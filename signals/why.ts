@@ -1,4 +1,5 @@
 import { ACT_FAMILIES, type ActFamily } from '../schemas/acts.ts';
+import { PHASE_CODES, PHASE_SENTENCES } from './phase-why.ts';
 
 /** Every reason that a signal can give. */
 export const WHY_CODES = [
@@ -18,6 +19,7 @@ export const WHY_CODES = [
   'recommended_again',
   'first_session',
   'new_mandate',
+  ...PHASE_CODES,
 ] as const;
 export type WhyCode = (typeof WHY_CODES)[number];
 
@@ -84,6 +86,7 @@ const SENTENCES: Readonly<Record<WhyCode, Sentence>> = {
     `First special session on ${country} ${p.previous === null ? 'on record' : `since ${p.previous}`}.`,
   new_mandate: (_, country, p) =>
     `${count(p.mandates, 'mandate')} on ${country} that ${p.mandates === 1 ? 'was' : 'were'} not on record before.`,
+  ...PHASE_SENTENCES,
 };
 
 function count(value: string | number | null | undefined, noun: string): string {

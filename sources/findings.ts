@@ -28,7 +28,7 @@ const meta: SourceMeta = {
   politeness: { delayMs: 1000, concurrency: 1, maxBytes: 2_000_000, timeoutMs: 30_000 },
   expectations: { min: 1, max: 1000 },
   files: [{ pattern: /findings.*\.ya?ml$/i, kind: 'list' }],
-  readerVersion: '1',
+  readerVersion: '2',
 };
 
 /** The curated list of findings, bundled, or somebody's own of the same shape. */
@@ -70,10 +70,11 @@ function toDocument(entry: Entry): Document {
   });
 }
 
-/** `value` lists kind, standard of proof, whether it is a finding, and the law that the text speaks of. */
+/** `value` lists kind, standard of proof, whether it is a finding, the law that the text speaks of, and the paragraph. */
 function actOf(entry: Entry): Document['acts'][number] {
-  const { kind, standard, resembles, is_finding } = entry;
+  const { kind, standard, resembles, is_finding, paragraph } = entry;
   const crimes = resembles.map((crime) => `resembles_${crime}`);
+  const at = paragraph === null ? [] : [`paragraph_${paragraph}`];
   return {
     kind: 'finding',
     country_iso3: entry.country,
@@ -82,6 +83,6 @@ function actOf(entry: Entry): Document['acts'][number] {
     act_family: null,
     occurred_on: entry.found_on,
     known_at: entry.known_on,
-    value: [kind, standard, is_finding ? 'finding' : 'no_finding', ...crimes].join(';'),
+    value: [kind, standard, is_finding ? 'finding' : 'no_finding', ...crimes, ...at].join(';'),
   };
 }

@@ -48,6 +48,7 @@ const RELATIONS = [
   ['series', 'period_incidents', 'table'],
   ['series', 'series', 'table'],
   ['series', 'recent', 'table'],
+  ['series', 'risk_evidence', 'view'],
 ] as const;
 
 /** Folder of the package: the SQL, the sample and the policy lie there, beside the compiled code. */

@@ -4,13 +4,15 @@ import { FAMILY_CODES } from '../../schemas/acts.ts';
 import { countryOf } from '../../schemas/countries.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { EXIT } from '../exit-codes.ts';
+import { explainPhase } from '../explain-phase.ts';
 import { explainSeries } from '../explain-series.ts';
 import { explainSignal } from '../explain-signal.ts';
+import { explainTrigger } from '../explain-trigger.ts';
 import type { CommonFlags } from '../main.ts';
 import { sayTo } from '../output.ts';
 import { openRelease } from '../release-reader.ts';
 
-/** `tocsin explain SIGNAL_ID` or `tocsin explain COUNTRY FAMILY`. */
+/** `tocsin explain ID` (a signal or trigger), `tocsin explain COUNTRY` or `tocsin explain COUNTRY FAMILY`. */
 export async function explain(
   subject: string,
   family: string | undefined,
@@ -21,13 +23,20 @@ export async function explain(
   const say = sayTo(false);
   try {
     if (family === undefined) {
+      const phased = countryOf(subject);
+      if (phased !== undefined) {
+        await explainPhase(release.connection, phased, flags.json ?? false, say);
+        return EXIT.well;
+      }
       const [signal] = await rowsOf(release.connection, 'SELECT * FROM signals WHERE signal_id = $1', [
         subject,
       ]);
       if (!signal) {
+        if (await explainTrigger(paths, release.connection, subject, flags.json ?? false, say))
+          return EXIT.well;
         throw new TocsinError(
           'not_found',
-          `release ${release.vintage} has no signal ${subject}; to ask why nothing fired: tocsin explain COUNTRY FAMILY`,
+          `release ${release.vintage} has no signal or trigger ${subject}; to ask why nothing fired: tocsin explain COUNTRY FAMILY`,
         );
       }
       await explainSignal(paths, release.connection, signal, flags.json ?? false, say);

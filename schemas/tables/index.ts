@@ -13,6 +13,7 @@ import {
 import { machineryActFacts, machineryActs, recommendations, resolutions } from './machinery.ts';
 import { batches, captures, problems, sourceStatus } from './provenance.ts';
 import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
+import { responseTools, triggers } from './triggers.ts';
 import {
   incidentMembers,
   incidentRedirects,
@@ -42,6 +43,8 @@ export const RELEASE_TABLES: readonly Table[] = [
   signalEvidence,
   alerts,
   alertEvents,
+  triggers,
+  responseTools,
   series,
   coverage,
   sourceStatus,

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { FAMILY_CODES } from '../acts.ts';
 import { date, flag, int, iso3, nullable, oneOf, real, text } from '../columns.ts';
 import type { Table } from '../table.ts';
-import { CHANGES, CLOCKS, COMPUTABILITY, MONITORING, PERIOD_TYPES, SOURCE_IDS } from '../vocabularies.ts';
+import {
+  CHANGES,
+  CLOCKS,
+  COMPUTABILITY,
+  MONITORING,
+  PERIOD_TYPES,
+  PHASES,
+  SOURCE_IDS,
+} from '../vocabularies.ts';
 
 const SIGNAL_TYPES = [
   'trend',
@@ -10,6 +18,7 @@ const SIGNAL_TYPES = [
   'repeated_recommendation',
   'special_session',
   'new_mandate',
+  'phase',
 ] as const;
 
 const period = {
@@ -100,7 +109,7 @@ export const signals = {
     p_value: nullable(real('mid-p of the window, combined over windows by Simes')),
     standing: nullable(int('0 none, 1 isolated, 2 recurrent, 3 widespread, 4 mass; over the last 12 months')),
     change: oneOf(CHANGES, 'none, watch, warning, alarm (methods §4.14)'),
-    phase: nullable(text('phase under the policy; NULL until a policy with phases is in force')),
+    phase: nullable(oneOf(PHASES, 'phase of the country under the policy; NULL in rows of other types')),
     ongoing: flag('standing 4'),
     computability: oneOf(COMPUTABILITY, 'whether the test could say anything'),
     why: text('the reason in one sentence'),

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { countryOf } from '../../schemas/countries.ts';
-import { STANDARDS_OF_PROOF } from '../../schemas/vocabularies.ts';
+import { CRIMES, STANDARDS_OF_PROOF, TRIGGER_KINDS } from '../../schemas/vocabularies.ts';
 import { parseSymbol } from '../un-documents/symbols.ts';
-
-/** What kind of text it is: who speaks decides what it can be a trigger of. */
-const KINDS = ['court_order', 'court_decision', 'commission_finding', 'special_adviser_warning'] as const;
-/** The law that a text speaks of. Said of a text as "resembles", never as a crime committed. */
-const CRIMES = ['genocide', 'crimes_against_humanity', 'war_crimes', 'torture'] as const;
 
 const words = z.string().trim().min(1);
 const day = z.iso.date('is no day of the calendar, YYYY-MM-DD');
@@ -16,7 +11,7 @@ const address = z.url({ protocol: /^https$/, error: 'is no https address' });
 export const entrySchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: lower case, digits and single hyphens'),
-    kind: z.enum(KINDS),
+    kind: z.enum(TRIGGER_KINDS),
     body: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'is no code of a body'),
     title: words,
     country: z.string().refine((code) => countryOf(code) === code, 'is no known ISO code'),
