@@ -1,5 +1,6 @@
 -- What two runs over the same pages must agree on, whatever happened on the way: every row of a release without the
--- times of capture, the names and offsets of files, and the ids that are made of them.
+-- times of capture, the names and offsets of files, and the ids that are made of them. Where the same bytes are served at
+-- two addresses, the one that is asked first leads to what was read: the address of a capture is left out.
 SELECT 'documents' AS relation, to_json(t)::VARCHAR AS content FROM documents AS t
 UNION ALL SELECT 'passages', to_json(t)::VARCHAR FROM passages AS t
 UNION ALL SELECT 'violation_indicators', to_json(t)::VARCHAR
@@ -21,7 +22,7 @@ UNION ALL SELECT 'signals', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (vintage)
 UNION ALL SELECT 'signal_evidence', to_json(t)::VARCHAR FROM signal_evidence AS t
 UNION ALL SELECT 'alerts', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (level, asked, deadline) FROM alerts) AS t
 UNION ALL SELECT 'captures', to_json(t)::VARCHAR
-  FROM (SELECT capture_sha256, source_id, address, status, outcome, media_type, bytes FROM captures) AS t
+  FROM (SELECT capture_sha256, source_id, status, outcome, media_type, bytes FROM captures) AS t
 UNION ALL SELECT 'batches', to_json(t)::VARCHAR
   FROM (SELECT source_id, origin, window_from, window_to, complete_from, complete_to, outcome, loaded, captures, records,
                readings, skipped, violations, machinery, problems FROM batches WHERE origin <> 'desk') AS t
