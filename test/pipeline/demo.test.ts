@@ -51,6 +51,7 @@ describe('tocsin demo', () => {
     );
     expect(types.map((t) => t.signal_type)).toEqual([
       'new_mandate',
+      'phase',
       'repeated_recommendation',
       'silence',
       'special_session',
