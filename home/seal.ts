@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -22,8 +23,12 @@ export async function sealFile<T>(path: string, fill: (aside: string) => Promise
   }
 }
 
-/** As `sealFile`, for a folder. A folder that is there already is kept: sealed folders are immutable. */
+/**
+ * As `sealFile`, for a folder. A folder that is there already is kept, and not filled again: sealed folders are
+ * immutable, and what they were made of may be gone when a step is done a second time.
+ */
 export async function sealFolder(path: string, fill: (aside: string) => Promise<void>): Promise<void> {
+  if (existsSync(path)) return;
   const aside = `${path}.${randomUUID()}.tmp`;
   await mkdir(aside, { recursive: true });
   try {
