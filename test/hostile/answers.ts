@@ -33,9 +33,9 @@ function whole(head: string, body: Buffer | string = ''): Play {
 }
 
 /** A beginning, then the same bytes again and again: for ever, or at an interval. */
-function endless(head: string, chunk: Buffer | string, everyMs = 0): Play {
+function endless(head: string, chunk: Buffer | string, everyMs = 0, first = ''): Play {
   return (socket) => {
-    socket.write(`HTTP/1.1 ${head.replaceAll('\n', '\r\n')}\r\n\r\n`);
+    socket.write(`HTTP/1.1 ${head.replaceAll('\n', '\r\n')}\r\n\r\n${first}`);
     const more = () => {
       if (socket.destroyed) return;
       if (everyMs > 0) {
@@ -183,7 +183,7 @@ const endlessBodies: readonly AnswerRow[] = [
   },
   {
     name: 'trailers without end',
-    play: endless('200 OK\nTransfer-Encoding: chunked\n\n1\nx\n0', 'X-Trailer: 1\r\n'.repeat(100)),
+    play: endless('200 OK\nTransfer-Encoding: chunked', 'X-Trailer: 1\r\n'.repeat(100), 0, '1\r\nx\r\n0\r\n'),
     expect: { outcome: 'source_failure', reason: /./ },
   },
   {
