@@ -42,6 +42,11 @@ export async function knownUntil(connection: DuckDBConnection, asOf?: string): P
   );
 }
 
+/** Tells the views of a connection to read only what was public by `asOf`; undefined: everything. */
+export async function knowUpTo(connection: DuckDBConnection, asOf: string | undefined): Promise<void> {
+  await connection.run(`SET VARIABLE as_of = ${asOf === undefined ? 'NULL' : literal(asOf)}`);
+}
+
 /** Computes everything between facts and release again: incidents, series, signals and their evidence. */
 export function deriveActivity(paths: HomePaths, warehouse: Warehouse) {
   return (): Promise<DeriveResult> => withHeartbeat(() => derive(warehouse, join(paths.work, 'derive')));
@@ -57,7 +62,7 @@ export async function derive(warehouse: Warehouse, scratch: string, asOf?: strin
     const day = await knownUntil(connection, asOf);
     if (day === null) return { incidents: 0, series: 0, signals: 0, vintage_day: null };
     await connection.run(`SET VARIABLE vintage_day = ${literal(day)}`);
-    await connection.run(`SET VARIABLE as_of = ${asOf === undefined ? 'NULL' : literal(asOf)}`);
+    await knowUpTo(connection, asOf);
     await connection.run(`SET VARIABLE families = [${FAMILY_CODES.map(literal).join(', ')}]`);
     await connection.run(`SET VARIABLE wholly_read = [${WHOLLY_READ.map(literal).join(', ')}]`);
     await createVocabularies(connection, scratch);

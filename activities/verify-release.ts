@@ -14,7 +14,7 @@ import { columnsOf, literal } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { SOURCES } from '../sources/registry.ts';
 import { buildRelease, databaseDigest, digestFile, exportContent } from './build-release.ts';
-import { derive } from './derive.ts';
+import { derive, knowUpTo } from './derive.ts';
 
 /** What is not as the descriptor says; empty when all is well. */
 export type Mismatches = readonly string[];
@@ -47,6 +47,7 @@ export async function verifyByReplay(
     const exported = join(scratch, 'exported');
     await mkdir(exported);
     await warehouse.exclusive(async (connection) => {
+      await knowUpTo(connection, as_of);
       await exportContent(connection, exported, as_of !== undefined);
       await buildRelease(connection, scratch, exported, { vintage, as_of, kind, content });
     });

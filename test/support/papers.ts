@@ -3,6 +3,7 @@ import { readingOf } from '../../activities/reading.ts';
 import { BATCH_SCHEMA_VERSION, sealBatch } from '../../home/batches.ts';
 import { emptySummary, type PartLine, sealPart } from '../../home/parts.ts';
 import type { HomePaths } from '../../home/paths.ts';
+import type { Document } from '../../schemas/flow.ts';
 import { sha256 } from '../../schemas/ids.ts';
 import type { PartSummary } from '../../schemas/steps.ts';
 import { documentOf } from '../../sources/document.ts';
@@ -16,6 +17,28 @@ export interface Paper {
   /** `YYYY-MM-DD`. */
   readonly published_on: string;
   readonly captured_on: string;
+  /** Day on which the State answered a recommendation that the paper holds; the session ended on `published_on`. */
+  readonly answered_on?: string;
+}
+
+function recommendationsOf({ answered_on, published_on }: Paper): Document['recommendations'] {
+  if (answered_on === undefined) return [];
+  const about = { session_label: '46', state_under_review_iso3: 'MMR', recommending_iso3: 'CHE' };
+  const said = { body: 'End torture', action_category: 5, themes: 'Torture' };
+  return [{ ...about, ...said, known_at: published_on, response: 'noted', response_known_at: answered_on }];
+}
+
+/** A reply that became public later than the paper says what it is a reply to. */
+function actsOf({ answered_on }: Paper): Document['acts'] {
+  if (answered_on === undefined) return [];
+  const about = {
+    country_iso3: 'MMR',
+    issuer: 'mmr',
+    subject: 'UA MMR 1/2024',
+    act_family: null,
+    value: null,
+  };
+  return [{ ...about, kind: 'reply', occurred_on: answered_on, known_at: answered_on }];
 }
 
 /** Seals a batch of papers, without any process, and returns its id. Its window is complete. */
@@ -37,6 +60,8 @@ export async function batchOfPapers(
         native_id: paper.id,
         issuer: 'un-news',
         published_on: paper.published_on,
+        recommendations: recommendationsOf(paper),
+        acts: actsOf(paper),
       });
       const passages = [{ paragraph: '1', body: paper.text, coded: true }];
       yield { file: 'readings', row: readingOf({ ...document, passages }, shown, unNews.meta, false) };
