@@ -20,8 +20,8 @@ import type { PublishResult } from '../schemas/steps.ts';
 import { checks } from '../sql/statements.ts';
 import { buildRelease, exportContent } from './build-release.ts';
 import type { About } from './datapackage.ts';
-import { knownUntil, knowUpTo } from './derive.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { knownUntil, knowUpTo } from './knowledge.ts';
 import { tell } from './tell.ts';
 
 /** Publishes what `derive` left, unless it says what the latest release says already. */

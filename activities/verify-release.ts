@@ -14,7 +14,8 @@ import { columnsOf, literal } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { SOURCES } from '../sources/registry.ts';
 import { buildRelease, databaseDigest, digestFile, exportContent } from './build-release.ts';
-import { derive, knowUpTo } from './derive.ts';
+import { derive } from './derive.ts';
+import { knowUpTo } from './knowledge.ts';
 
 /** What is not as the descriptor says; empty when all is well. */
 export type Mismatches = readonly string[];
