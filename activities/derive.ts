@@ -12,6 +12,7 @@ import { literal } from '../schemas/table.ts';
 import { signals } from '../schemas/tables/signals.ts';
 import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
+import { createDiagnostics } from './detect-diagnostics.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { knownUntil, knowUpTo } from './knowledge.ts';
 import { createTriggers } from './triggers.ts';
@@ -41,6 +42,7 @@ export async function derive(warehouse: Warehouse, scratch: string, asOf?: strin
     for (const statement of relationStatements()) await connection.run(statement);
     await createTriggers(connection, scratch);
     await createSignals(connection, scratch);
+    await createDiagnostics(connection, scratch);
     const [counts] = await rowsOf(
       connection,
       `SELECT (SELECT count(*) FROM incidents)::INT AS incidents, (SELECT count(*) FROM series)::INT AS series,
