@@ -5,12 +5,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishAsOf } from '../../activities/publish-as-of.ts';
 import { verifyByReplay } from '../../activities/verify-release.ts';
+import { batchOfPapers, type Paper } from '../../bench/papers.ts';
 import { rowsOf } from '../../home/duckdb.ts';
 import { homePaths } from '../../home/paths.ts';
 import { readLatest } from '../../home/releases.ts';
 import { columnsOf } from '../../schemas/table.ts';
 import { RELEASE_TABLES } from '../../schemas/tables/index.ts';
-import { batchOfPapers, type Paper } from '../support/papers.ts';
 
 const LIMITS = { threads: 2, memory: '512MB', spill: join(tmpdir(), 'tocsin-as-of-spill') };
 const DAY = '2024-06-30';
