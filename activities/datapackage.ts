@@ -6,7 +6,7 @@ import { SOURCES } from '../sources/registry.ts';
 import type { Resource } from './build-release.ts';
 
 /** Version of the released tables: a removed or retyped column raises the first number. */
-const SCHEMA_VERSION = '1.0.0';
+const SCHEMA_VERSION = '1.1.0';
 
 const FIELD_TYPES: Readonly<Record<string, string>> = {
   VARCHAR: 'string',

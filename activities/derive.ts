@@ -45,7 +45,7 @@ export async function derive(warehouse: Warehouse, scratch: string, asOf?: strin
     await createDiagnostics(connection, scratch);
     const [counts] = await rowsOf(
       connection,
-      `SELECT (SELECT count(*) FROM incidents)::INT AS incidents, (SELECT count(*) FROM series)::INT AS series,
+      `SELECT (SELECT count(*) FROM counted_incidents)::INT AS incidents, (SELECT count(*) FROM series)::INT AS series,
               (SELECT count(*) FROM signals)::INT AS signals`,
     );
     await rm(scratch, { recursive: true, force: true });

@@ -54,11 +54,13 @@ async function showEvidence(
   say.out(
     text === undefined ? dim('  (the passage cannot be read from the archive)') : `  “${cellText(text)}”`,
   );
+  if (row.withheld_for) say.out(dim(`  the release says less of it: ${cellText(row.withheld_for)}`));
   const words = text === undefined ? '' : spanWords(row.spans, text, Number(row.char_start));
   if (words !== '') say.out(dim(`  read from ${cellText(words)}`));
+  const paragraph = row.paragraph === null ? '' : `¶${cellText(row.paragraph)} of `;
   say.out(
     dim(
-      `  ¶${cellText(row.paragraph)} of ${cellText(row.symbol ?? row.title ?? row.document_id)}, ${cellText(row.address ?? `address ${cellText(row.address_state)}`)}`,
+      `  ${paragraph}${cellText(row.symbol ?? row.title ?? row.document_id)}, ${cellText(row.address ?? `address ${cellText(row.address_state)}`)}`,
     ),
   );
   say.out(

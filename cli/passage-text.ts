@@ -4,8 +4,8 @@ import { bodyOf, capturesOf } from '../home/warc-read.ts';
 import { sourceById } from '../sources/registry.ts';
 
 /**
- * The sentence that an indicator points to, read again from the archive: the release may have to withhold the text,
- * the operator's own archive has it. Undefined where the capture is not in this home.
+ * The sentence that an indicator points to, read again from the archive: the release may have to withhold the text, or
+ * where it stands; the operator's own archive has it. Undefined where the capture is not in this home.
  */
 export async function passageText(
   paths: HomePaths,
@@ -19,8 +19,11 @@ export async function passageText(
     if (record.kind !== 'document') continue;
     const reading = readingOf(record, found.capture, source.meta, false);
     if (reading.document.document_id !== row.document_id) continue;
-    const body = reading.passages.find((p) => p.passage_id === row.passage_id)?.body;
-    return body?.slice(Number(row.char_start), Number(row.char_end));
+    const place = row.passage_id
+      ? row
+      : reading.violations.find(({ indicator_id }) => indicator_id === row.indicator_id);
+    const body = reading.passages.find(({ passage_id }) => passage_id === place?.passage_id)?.body;
+    return body?.slice(Number(place?.char_start), Number(place?.char_end));
   }
   return undefined;
 }

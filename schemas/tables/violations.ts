@@ -84,6 +84,11 @@ export const violationFacts = {
   }),
 } as const satisfies Table;
 
+const SENSITIVE = 'child, detained_person, human_rights_defender, sexual_violence';
+const WITHHELD_FOR =
+  `why the row says less than is known, joined by ;: ${SENSITIVE} (place, passage and span are NULL, the dates are those ` +
+  'of whole months), small_count (a number below 5 of people of a group or at a place is NULL). NULL: nothing is withheld';
+
 export const violationIndicators = {
   name: 'violation_indicators',
   comment:
@@ -95,9 +100,13 @@ export const violationIndicators = {
     indicator_id: text('hash of passage, span, act, country and harm'),
     incident_id: nullable(text('incident it is counted in; NULL unless an asserted event')),
     document_id: text('document'),
-    passage_id: text('passage it stands in'),
+    passage_id: nullable(
+      text('passage it stands in; NULL where withheld_for says that the row leads to its document'),
+    ),
     source_id: oneOf(SOURCE_IDS, 'source'),
     ...coded,
+    char_start: nullable(coded.char_start),
+    char_end: nullable(coded.char_end),
     known_at: date('day it became public'),
     captured_at: time('time of the first capture with this content'),
     reader_version: text('version of the reader'),
@@ -108,6 +117,7 @@ export const violationIndicators = {
           'then those of the correction; with not_an_event it is in no incident. NULL: as coded',
       ),
     ),
+    withheld_for: nullable(text(WITHHELD_FOR)),
   }),
 } as const satisfies Table;
 
@@ -131,6 +141,9 @@ export const incidents = {
     mentions: int('member statements'),
     issuers: int('independent claimants'),
     denied: int('statements in the same documents that deny such an act: shown, never subtracted'),
+    withheld_for: nullable(
+      text(`why the dates are those of whole months, joined by ;: ${SENSITIVE}. NULL: they are not`),
+    ),
   }),
 } as const satisfies Table;
 

@@ -2,11 +2,11 @@
 -- release of an earlier version has no column `spans`.
 SELECT v.indicator_id, v.incident_id, v.act_code, v.occurred_from, v.occurred_to, v.date_precision, v.known_at,
        v.count_min, v.count_max, v.perpetrator_class, v.asserted_by, v.admin1, v.confidence, v.rule_id,
-       v.char_start, v.char_end, to_json(v) ->> 'spans' AS spans, p.passage_id, p.paragraph, d.document_id, d.title, d.title_state, d.symbol,
+       v.char_start, v.char_end, to_json(v) ->> 'spans' AS spans, to_json(v) ->> 'withheld_for' AS withheld_for, p.passage_id, p.paragraph, d.document_id, d.title, d.title_state, d.symbol,
        d.address, d.address_state, c.source_id, c.capture_sha256, c.warc, c.warc_offset, c.captured_at
 FROM signal_evidence AS e
 JOIN violation_indicators AS v USING (indicator_id)
-JOIN passages AS p USING (passage_id)
+LEFT JOIN passages AS p USING (passage_id)
 JOIN documents AS d ON d.document_id = v.document_id
 JOIN captures AS c ON c.capture_sha256 = d.capture_sha256 AND c.source_id = d.source_id
 WHERE e.signal_id = $1

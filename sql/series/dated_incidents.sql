@@ -11,7 +11,7 @@ WITH placed AS (
          occurred_from IS NOT NULL
            AND (date_precision IN ('day', 'week')
                 OR (date_precision = 'range' AND occurred_to - occurred_from <= 7)) AS week_fine
-  FROM incidents
+  FROM counted_incidents
   WHERE violence_type <> 'battle'
 )
 SELECT 'known' AS clock, incident_id, country_iso3, act_family, admin1, known_at AS day, persons_min, persons_max,
