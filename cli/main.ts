@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { TocsinError } from '../schemas/errors.ts';
 import { addAlertCommands } from './alert-commands.ts';
 import { addBackfillCommands } from './backfill-commands.ts';
+import { addBriefCommand } from './brief-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addConfigCommand } from './config-command.ts';
@@ -44,6 +45,7 @@ function main(): Promise<unknown> {
   addLooking(program);
   addProblemCommands(program);
   addBackfillCommands(program);
+  addBriefCommand(program);
   addCodingCommands(program);
   addDeskCommands(program);
   addDetectCommands(program);
@@ -166,6 +168,14 @@ function addReleases(program: Command): void {
   )
     .option('--replay', 'also make the release again from its batches and compare the bytes')
     .action(async (vintage, flags) => exit((await import('./commands/verify.ts')).verify(vintage, flags)));
+  command(
+    releases,
+    'diff [before] [after]',
+    'What changed between two releases and why; without vintages, the latest against the one before it.',
+    'tocsin releases diff 2026-06-01 2026-06-30',
+  ).action(async (before, after, flags) =>
+    exit((await import('./commands/diff.ts')).diff(before, after, flags)),
+  );
   addRetentionCommands(releases);
 }
 

@@ -1,0 +1,152 @@
+import { ACT_FAMILIES, type ActFamily } from '../../schemas/acts.ts';
+import type { BriefFacts, BriefSignal, Evidence } from './facts.ts';
+
+/** A stretch of text; with `to`, a link to an address or, beginning with `#`, to a place in the brief. */
+export type Part = string | { readonly text: string; readonly to: string };
+
+export interface Section {
+  readonly heading: string;
+  /** Name of the place, for links that begin with `#`. */
+  readonly id: string;
+  readonly lines: readonly (readonly Part[])[];
+}
+
+/** A brief before it is HTML or Markdown. */
+export interface Brief {
+  readonly title: string;
+  readonly standfirst: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+/**
+ * One page about a country in controlled words: "reported X rose relative to coverage", never "X rose"; what nobody
+ * looked at is said as such; the law that a text names is what it resembles. Every figure leads to its statements.
+ */
+export function composeBrief(facts: BriefFacts): Brief {
+  const evidence = facts.signals.filter((s) => s.evidence.length > 0).map(evidenceSection);
+  return {
+    title: `${facts.country}: what the reports say`,
+    standfirst: standfirst(facts),
+    sections: [
+      section('phase', 'Phase', phaseLines(facts)),
+      section('reported', 'What stands out', reportedLines(facts)),
+      section('watching', 'Who looked', watchingLines(facts)),
+      section('triggers', 'Findings, orders and warnings', triggerLines(facts)),
+      section('reviews', 'Recommended again in the Universal Periodic Review', reviewLines(facts)),
+      section(
+        'limits',
+        'What this does not say',
+        LIMITS.map((line) => [line]),
+      ),
+      ...evidence,
+    ],
+  };
+}
+
+const LIMITS = [
+  'It counts what was reported, not what happened. A rise is a rise of reports relative to coverage.',
+  'A month in which nobody looked is not a calm month.',
+  'Words of law are those of the texts: what they tell of resembles it. This is no judgement, and no advice to act.',
+  'Coding is by rules and small models that miss and mistake statements; the policy is provisional and unvalidated.',
+];
+
+function section(id: string, heading: string, lines: readonly (readonly Part[])[]): Section {
+  return { id, heading, lines };
+}
+
+function standfirst(facts: BriefFacts): string[] {
+  return [
+    ...(facts.synthetic ? ['INVENTED: made of invented reports about a real State. Not data.'] : []),
+    `Release ${facts.vintage}${facts.retrospective ? ', retrospective: made later, of what was public by that day' : ''}.`,
+  ];
+}
+
+function phaseLines({ phase }: BriefFacts): Part[][] {
+  if (!phase) return [['No phase: nothing of the last 13 months meets the conditions of one.']];
+  const name = phase.phase.replace('_', ' ');
+  const ongoing = phase.ongoing ? ', ongoing' : '';
+  return [
+    [`${phase.period_start.slice(0, 7)}: ${name}${ongoing}. ${phase.why} (policy ${phase.policy_version})`],
+  ];
+}
+
+function reportedLines({ signals }: BriefFacts): Part[][] {
+  if (signals.length === 0)
+    return [['Nothing stands out in the newest months. Read below who looked before calling this calm.']];
+  return signals.map((signal) => [
+    `${topicOf(signal)}, ${signal.period_start.slice(0, 7)} (${signal.change}): ${signal.why} `,
+    signal.evidence.length > 0
+      ? { text: `${signal.evidence.length + signal.more} statements`, to: `#s-${signal.signal_id}` }
+      : `No statement stands behind it (${signal.signal_type.replaceAll('_', ' ')}).`,
+  ]);
+}
+
+function topicOf({ act_family, signal_type }: BriefSignal): string {
+  if (act_family !== null && act_family in ACT_FAMILIES) return ACT_FAMILIES[act_family as ActFamily].label;
+  return signal_type.replaceAll('_', ' ');
+}
+
+function watchingLines({ watching, wanting, vintage }: BriefFacts): Part[][] {
+  const months = watching.map(
+    (w) => `${w.months} ${w.monitoring.replace('_', ' ')} (${w.first} to ${w.last})`,
+  );
+  const looked =
+    months.length === 0
+      ? 'No source that was read looks at this country: nothing can be said.'
+      : `The last 12 months: ${months.join('; ')}.`;
+  const behind = wanting.map((s) => {
+    const until =
+      s.complete_to === null ? 'nothing known without a gap' : `known without a gap to ${s.complete_to}`;
+    return [
+      `${s.source_id} is ${s.freshness} in release ${vintage} (last window: ${s.last_outcome ?? 'none'}; ${until}).`,
+    ];
+  });
+  return [[looked], ...behind];
+}
+
+function triggerLines({ triggers }: BriefFacts): Part[][] {
+  if (triggers.length === 0) return [['None on record.']];
+  return triggers.map((t) => {
+    const law = t.crimes === null ? '' : `; resembles ${t.crimes.replaceAll('_', ' ').replaceAll(';', ', ')}`;
+    const name = `${t.text ?? t.trigger_id}${t.paragraph === null ? '' : `, ¶${t.paragraph}`}`;
+    return [
+      `${t.known_at}, ${t.body} (${t.state}; standard of proof: ${t.standard_of_proof.replaceAll('_', ' ')}${law}): `,
+      linked(name, t.address),
+    ];
+  });
+}
+
+function reviewLines({ reviews }: BriefFacts): Part[][] {
+  if (reviews.length === 0)
+    return [['Nothing on record of more than one review. A recommendation is not an event.']];
+  return reviews.map((r) => [
+    `${r.theme}: ${r.recommendations} recommendations in ${r.reviews} reviews, ${r.refused} not supported, ` +
+      `${r.unanswered} without a clear answer; last on ${r.last_review} (${r.source_id}).`,
+  ]);
+}
+
+function evidenceSection(signal: BriefSignal): Section {
+  const lines = signal.evidence.map(evidenceLine);
+  const more = signal.more > 0 ? [[`${signal.more} more: tocsin explain ${signal.signal_id}`]] : [];
+  return section(
+    `s-${signal.signal_id}`,
+    `Statements behind: ${topicOf(signal)}, ${signal.period_start.slice(0, 7)}`,
+    [...lines, ...more],
+  );
+}
+
+function evidenceLine(e: Evidence): Part[] {
+  const when = e.occurred_from === null ? 'undated' : `${e.occurred_from} to ${e.occurred_to}`;
+  const where = `${e.symbol ?? e.title ?? `document ${e.document_id}`}${e.paragraph === null ? '' : `, ¶${e.paragraph}`}`;
+  const kept = e.address === null ? ` (address ${e.address_state.replaceAll('_', ' ')})` : '';
+  return [
+    `${e.act_code}, ${when}, says ${e.asserted_by}: `,
+    linked(where, e.address),
+    `${kept}; ${e.source_id}, capture ${e.capture_sha256.slice(0, 12)}`,
+  ];
+}
+
+/** Only a web address becomes a link: what was scraped may hold any other. */
+function linked(text: string, address: string | null): Part {
+  return address !== null && /^https?:\/\//i.test(address) ? { text, to: address } : text;
+}

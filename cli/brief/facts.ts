@@ -1,0 +1,140 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { z } from 'zod';
+import { rowsOf } from '../../home/duckdb.ts';
+import { CHANGES, MONITORING, PHASES, TRIGGER_STATES } from '../../schemas/vocabularies.ts';
+import { read } from '../../sql/statements.ts';
+
+const count = z.number().int();
+const words = z.string().nullable();
+
+const signal = z.object({
+  signal_id: z.string(),
+  signal_type: z.string(),
+  act_family: words,
+  period_start: z.string(),
+  change: z.enum(CHANGES),
+  standing: count.nullable(),
+  monitoring: z.enum(MONITORING),
+  computability: z.string(),
+  why: z.string(),
+});
+const evidence = z.object({
+  indicator_id: z.string(),
+  act_code: z.string(),
+  occurred_from: words,
+  occurred_to: words,
+  asserted_by: z.string(),
+  document_id: z.string(),
+  title: words,
+  symbol: words,
+  paragraph: words,
+  address: words,
+  address_state: z.string(),
+  source_id: z.string(),
+  capture_sha256: z.string(),
+});
+const phase = z.object({
+  signal_id: z.string(),
+  period_start: z.string(),
+  phase: z.enum(PHASES),
+  ongoing: z.boolean(),
+  why: z.string(),
+  policy_version: z.string(),
+});
+const watching = z.object({
+  monitoring: z.enum(MONITORING),
+  months: count,
+  first: z.string(),
+  last: z.string(),
+});
+const trigger = z.object({
+  trigger_id: z.string(),
+  known_at: z.string(),
+  state: z.enum(TRIGGER_STATES),
+  body: z.string(),
+  crimes: words,
+  standard_of_proof: z.string(),
+  text: words,
+  paragraph: words,
+  address: words,
+});
+const review = z.object({
+  theme: z.string(),
+  recommendations: count,
+  reviews: count,
+  refused: count,
+  unanswered: count,
+  last_review: z.string(),
+  source_id: z.string(),
+});
+const source = z.object({
+  source_id: z.string(),
+  freshness: z.string(),
+  last_outcome: words,
+  complete_to: words,
+});
+
+export type Evidence = z.infer<typeof evidence>;
+export type BriefSignal = z.infer<typeof signal> & {
+  readonly evidence: readonly Evidence[];
+  /** Statements behind it that the brief does not show. */
+  readonly more: number;
+};
+
+/** All that a brief says of one country, from one release. */
+export interface BriefFacts {
+  readonly country: string;
+  readonly iso3: string;
+  readonly vintage: string;
+  readonly synthetic: boolean;
+  readonly retrospective: boolean;
+  readonly phase: z.infer<typeof phase> | undefined;
+  readonly signals: readonly BriefSignal[];
+  readonly watching: readonly z.infer<typeof watching>[];
+  readonly triggers: readonly z.infer<typeof trigger>[];
+  readonly reviews: readonly z.infer<typeof review>[];
+  /** Sources that look at the country and are not up to date, or whose last window failed. */
+  readonly wanting: readonly z.infer<typeof source>[];
+}
+
+/** Statements that a brief shows behind one signal. */
+const SHOWN = 5;
+
+/** Reads the facts of a country (ISO 3166 alpha-3) out of an open release. */
+export async function briefFacts(
+  connection: DuckDBConnection,
+  iso3: string,
+  about: Pick<BriefFacts, 'country' | 'vintage' | 'synthetic' | 'retrospective'>,
+): Promise<BriefFacts> {
+  const ask = <T>(row: z.ZodType<T>, sql: string) =>
+    rowsOf(connection, sql, [iso3]).then((rows) => z.array(row).parse(rows));
+  const signals: BriefSignal[] = [];
+  for (const one of await ask(signal, read('looking', 'brief_signals'))) {
+    const rows = await rowsOf(connection, read('looking', 'evidence_of_signal'), [one.signal_id]);
+    const shown = z.array(evidence).parse(rows.slice(0, SHOWN));
+    signals.push({ ...one, evidence: shown, more: rows.length - shown.length });
+  }
+  const [latest] = await ask(phase, PHASE);
+  return {
+    ...about,
+    iso3,
+    phase: latest,
+    signals,
+    watching: await ask(watching, read('looking', 'brief_watching')),
+    triggers: await ask(trigger, TRIGGERS),
+    reviews: await ask(review, read('looking', 'brief_reviews')),
+    wanting: await ask(source, WANTING),
+  };
+}
+
+const PHASE = `SELECT signal_id, period_start, phase, ongoing, why, policy_version FROM signals
+  WHERE signal_type = 'phase' AND country_iso3 = $1 ORDER BY period_start DESC LIMIT 1`;
+
+const TRIGGERS = `SELECT t.trigger_id, t.known_at, t.state, t.body, t.crimes, t.standard_of_proof,
+         coalesce(t.symbol, t.reference) AS text, t.paragraph, d.address
+  FROM triggers AS t LEFT JOIN documents AS d USING (document_id)
+  WHERE t.country_iso3 = $1 AND t.state <> 'rejected' ORDER BY t.known_at DESC, t.trigger_id LIMIT 6`;
+
+const WANTING = `SELECT source_id, freshness, last_outcome, complete_to FROM source_status
+  WHERE source_id IN (SELECT DISTINCT source_id FROM coverage WHERE country_iso3 = $1)
+    AND (freshness <> 'fresh' OR last_outcome NOT IN ('ok', 'empty_confirmed')) ORDER BY source_id`;
