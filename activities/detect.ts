@@ -14,6 +14,7 @@ import { trendSignals, walkTrends } from '../signals/trends.ts';
 import type { AttentionPeriod, MachineryAct, Series, SeriesPeriod, Signal } from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
 import { phaseSources } from './detect-phases.ts';
+import { detectSigns } from './detect-signs.ts';
 
 /** Periods that a release speaks about: the last 13 months, so that each month stands beside the same one a year ago. */
 const REPORTED_MONTHS = 13;
@@ -32,8 +33,12 @@ export async function detectSignals(connection: DuckDBConnection, policyText: st
     ...detectPhases(walked, await phaseSources(connection, policy), policy, from),
     ...detectSilence(await monthlyAttention(connection), policy, from),
     ...detectMachinery(await machineryActs(connection), policy, '0001-01-01'),
+    ...(await detectSigns(connection, policy, from, recent)),
   ];
 }
+
+/** Types of which a country may have several signals in a month, told apart by their figures. */
+const SEVERAL: ReadonlySet<string> = new Set(['repeated_recommendation', 'special_session', 'new_mandate']);
 
 /** A signal as a row. The vintage is written when a release is made of it. */
 export function signalLine(signal: Signal, codingVersion: string): Row<typeof signals> {
@@ -47,8 +52,7 @@ export function signalLine(signal: Signal, codingVersion: string): Row<typeof si
     period_start,
     policy_version,
   } = signal;
-  const one = signal_type === 'trend' || signal_type === 'silence' || signal_type === 'phase';
-  const several = one ? null : signal.why_params;
+  const several = SEVERAL.has(signal_type) ? signal.why_params : null;
   return {
     signal_id: idOf(
       signal_type,

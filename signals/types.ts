@@ -55,6 +55,21 @@ export interface CountryAttention {
   readonly periods: readonly AttentionPeriod[];
 }
 
+/** One month of a country's violent incidents, battles among them; NULL exactly where nobody looked. */
+export interface ViolencePeriod extends AttentionPeriod {
+  readonly violent: number | null;
+  /** Those against civilians: one-sided or indiscriminate. */
+  readonly civilian: number | null;
+  /** Those, no battles, of which a statement says that the victims' identity was the motive. */
+  readonly identity: number | null;
+}
+
+/** Months contiguous and ascending. */
+export interface CountryViolence {
+  readonly country_iso3: string;
+  readonly periods: readonly ViolencePeriod[];
+}
+
 /** An act of the machinery that may raise a sign. */
 export interface MachineryAct {
   readonly kind: 'recommendation' | 'special_session' | 'mandate';

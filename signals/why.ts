@@ -1,5 +1,6 @@
 import { ACT_FAMILIES, type ActFamily } from '../schemas/acts.ts';
 import { PHASE_CODES, PHASE_SENTENCES } from './phase-why.ts';
+import { SIGN_CODES, SIGN_SENTENCES } from './sign-why.ts';
 
 /** Every reason that a signal can give. */
 export const WHY_CODES = [
@@ -20,6 +21,7 @@ export const WHY_CODES = [
   'first_session',
   'new_mandate',
   ...PHASE_CODES,
+  ...SIGN_CODES,
 ] as const;
 export type WhyCode = (typeof WHY_CODES)[number];
 
@@ -87,6 +89,7 @@ const SENTENCES: Readonly<Record<WhyCode, Sentence>> = {
   new_mandate: (_, country, p) =>
     `${count(p.mandates, 'mandate')} on ${country} that ${p.mandates === 1 ? 'was' : 'were'} not on record before.`,
   ...PHASE_SENTENCES,
+  ...SIGN_SENTENCES,
 };
 
 function count(value: string | number | null | undefined, noun: string): string {

@@ -19,6 +19,8 @@ const SIGNAL_TYPES = [
   'special_session',
   'new_mandate',
   'phase',
+  'civilian_share',
+  'identity_share',
 ] as const;
 
 const period = {

@@ -1,6 +1,6 @@
 -- The statements behind a signal. Of a series: those of the incidents that its window counts, where it says something.
 -- Of a phase: those behind the series of the month that it names, and, where it rests on risk factors, the statements
--- that show them.
+-- that show them. Of a share: those of the violent incidents of its window, part and whole.
 WITH speaking AS (
   SELECT signal_id, country_iso3, act_family, period_start,
          (period_start - to_months(window_periods - 1))::DATE AS window_start,
@@ -33,3 +33,13 @@ FROM phases AS p
 JOIN risk_evidence AS r
   ON r.country_iso3 = p.country_iso3 AND r.claimant IS NOT NULL AND list_contains(p.risk_factors, r.risk_factor)
  AND r.known_at < p.past AND r.known_at >= p.past - p.days
+UNION
+SELECT s.signal_id, m.indicator_id
+FROM signals AS s
+JOIN placed_incidents AS i
+  ON i.clock = 'known' AND i.in_month = 'counted' AND i.country_iso3 = s.country_iso3
+ AND i.violence_type IN ('one_sided', 'indiscriminate', 'communal', 'battle')
+ AND i.day >= (s.period_start - to_months(s.window_periods - 1))::DATE
+ AND i.day < (s.period_start + INTERVAL 1 MONTH)::DATE
+JOIN incident_members AS m USING (incident_id)
+WHERE s.signal_type IN ('civilian_share', 'identity_share')

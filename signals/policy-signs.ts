@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const months = z.int().min(1).max(600);
+const count = z.int().min(1);
+
+/** What each sign of its own needs. */
+export const signsSchema = z.strictObject({
+  share: z.strictObject({
+    window: months,
+    baseline: months,
+    min_baseline: months,
+    least: count,
+    least_before: count,
+    p: z.number().gt(0).lt(0.5),
+  }),
+});
+
+type Signs = z.infer<typeof signsSchema>;
+
+/** What contradicts itself in signs that are each possible: its path and the mend; undefined where nothing does. */
+export function signFault({ share }: Signs): readonly [path: readonly string[], mend: string] | undefined {
+  if (share.min_baseline > share.baseline) {
+    const mend = `is ${share.min_baseline}, write at most signs.share.baseline (${share.baseline})`;
+    return [['signs', 'share', 'min_baseline'], mend];
+  }
+  return undefined;
+}
