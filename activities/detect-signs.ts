@@ -1,9 +1,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../home/duckdb.ts';
+import { detectConvergence } from '../signals/convergence.ts';
 import { groupBy } from '../signals/group.ts';
+import { detectObjects } from '../signals/objects.ts';
 import type { Policy } from '../signals/policy.ts';
 import { detectShares } from '../signals/shares.ts';
-import type { Signal, ViolencePeriod } from '../signals/types.ts';
+import { detectSpread } from '../signals/spread.ts';
+import type { CountryObjects, CountryViolence, MechanismSpoke, Series, Signal } from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
 
 /**
@@ -12,21 +15,30 @@ import { read } from '../sql/statements.ts';
  */
 export async function detectSigns(
   connection: DuckDBConnection,
+  series: readonly Series[],
   policy: Policy,
-  from: string,
-  recent: string,
+  { from, recent }: { readonly from: string; readonly recent: string },
 ): Promise<Signal[]> {
+  const violence = await countries<CountryViolence>(connection, 'monthly_violence');
+  const acts = policy.signs.objects.acts.join(';');
+  const objects = await countries<CountryObjects>(connection, 'monthly_objects', [acts]);
+  const spoke = await rowsOf(connection, read('looking', 'mechanism_months'));
   const signs = [
-    ...detectShares(await countries<ViolencePeriod>(connection, 'monthly_violence'), policy, from),
+    ...detectShares(violence, policy, from),
+    ...detectSpread(series, policy, from),
+    ...detectObjects(objects, policy, from),
+    ...detectConvergence(series, spoke as unknown as MechanismSpoke[], policy, from),
   ];
   return signs.filter((sign) => sign.change !== 'none' || sign.period_start >= recent);
 }
 
 /** Months of each country out of one statement of sql/looking. */
-async function countries<Period>(connection: DuckDBConnection, name: string) {
-  const rows = await rowsOf(connection, read('looking', name));
-  return [...groupBy(rows, (row) => String(row.country_iso3))].map(([country_iso3, periods]) => ({
-    country_iso3,
-    periods: periods as unknown as Period[],
-  }));
+async function countries<Country>(
+  connection: DuckDBConnection,
+  name: string,
+  values?: string[],
+): Promise<Country[]> {
+  const rows = await rowsOf(connection, read('looking', name), values);
+  const months = groupBy(rows, (row) => String(row.country_iso3));
+  return [...months].map(([country_iso3, periods]) => ({ country_iso3, periods })) as unknown as Country[];
 }

@@ -27,13 +27,14 @@ export async function detectSignals(connection: DuckDBConnection, policyText: st
   const from = await firstReported(connection);
   if (from === null) return [...detectMachinery(await machineryActs(connection), policy, '0001-01-01')];
   const recent = monthsBefore(from, -(REPORTED_MONTHS - RECENT_MONTHS));
-  const walked = walkTrends(await monthlySeries(connection), policy);
+  const series = await monthlySeries(connection);
+  const walked = walkTrends(series, policy);
   return [
     ...[...trendSignals(walked, policy, from)].filter((s) => speaks(s, recent)),
     ...detectPhases(walked, await phaseSources(connection, policy), policy, from),
     ...detectSilence(await monthlyAttention(connection), policy, from),
     ...detectMachinery(await machineryActs(connection), policy, '0001-01-01'),
-    ...(await detectSigns(connection, policy, from, recent)),
+    ...(await detectSigns(connection, series, policy, { from, recent })),
   ];
 }
 

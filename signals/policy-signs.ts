@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACT_CODES } from '../schemas/acts.ts';
 
 const months = z.int().min(1).max(600);
 const count = z.int().min(1);
@@ -12,6 +13,19 @@ export const signsSchema = z.strictObject({
     least: count,
     least_before: count,
     p: z.number().gt(0).lt(0.5),
+  }),
+  spread: z.strictObject({
+    areas: count,
+    months: z.int().min(1).max(12),
+    min_watched: z.int().min(1).max(12),
+  }),
+  convergence: z.strictObject({ window: months, mechanisms: z.int().min(2).max(6) }),
+  objects: z.strictObject({
+    acts: z
+      .array(z.enum(ACT_CODES))
+      .min(1)
+      .refine((acts) => new Set(acts).size === acts.length, 'name each act once'),
+    watch_p: z.number().gt(0).lt(1),
   }),
 });
 

@@ -6,6 +6,11 @@ export const SIGN_CODES = [
   'civilian_share_rose',
   'identity_share',
   'identity_share_rose',
+  'spread',
+  'spread_new',
+  'objects_rose',
+  'mechanisms_agree',
+  'mechanisms_converge',
 ] as const;
 type SignCode = (typeof SIGN_CODES)[number];
 
@@ -19,6 +24,16 @@ export const SIGN_SENTENCES: Readonly<Record<SignCode, Sentence>> = {
     `${shareOf(country, p)} said to be for the victims' identity: ${figures(p)}. ${untold(p)}`,
   identity_share_rose: (_, country, p) =>
     rose(`${shareOf(country, p)} said to be for the victims' identity`, p),
+  spread: (what, country, p) =>
+    `${spreadOf(what, country, p)}. ${p.areas_before === null ? 'Too little was watched a year before to compare.' : `A year before it was ${p.areas_before} in ${p.months_before}.`}`,
+  spread_new: (what, country, p) =>
+    `${spreadOf(what, country, p)}, where a year before it was ${p.areas_before} in ${p.months_before}: reports spread more than looking did.`,
+  objects_rose: (_, country, p) =>
+    `Reported attacks on hospitals, schools, places of worship and what survival needs in ${country} rose relative to ` +
+    `coverage: ${p.count} in ${p.window} months, where the months before and the looking lead to expect ${p.expected}.`,
+  mechanisms_agree: (what, country, p) => `${voicesOf(what, country, p)}.`,
+  mechanisms_converge: (what, country, p) =>
+    `${voicesOf(what, country, p)}; in as many months before it was ${listOf(p.mechanisms_before)}.`,
 };
 
 function shareOf(country: string, p: WhyParams): string {
@@ -41,4 +56,24 @@ function untold(p: WhyParams): string {
   return p.computability === 'low_power'
     ? 'These are too few for a rise to be told from chance.'
     : 'Too little was watched before for a rise to be told.';
+}
+
+function spreadOf(what: string, country: string, p: WhyParams): string {
+  return (
+    `Reported ${what} in ${country} stands in ${p.areas} first-level areas and in ${p.months} of the last 12 months, ` +
+    `from ${p.issuers} independent issuers`
+  );
+}
+
+function voicesOf(what: string, country: string, p: WhyParams): string {
+  return `Independent mechanisms spoke of ${what} in ${country} within ${p.window} months: ${listOf(p.mechanisms)}`;
+}
+
+function listOf(codes: string | number | null | undefined): string {
+  return (
+    String(codes ?? '')
+      .replaceAll('_', ' ')
+      .split(';')
+      .join(', ') || 'none'
+  );
 }

@@ -70,6 +70,30 @@ export interface CountryViolence {
   readonly periods: readonly ViolencePeriod[];
 }
 
+/** One month of a country's attacks on protected objects; NULL exactly where nobody looked. */
+interface ObjectsPeriod extends AttentionPeriod {
+  readonly attacks: number | null;
+}
+
+/** Months contiguous and ascending. */
+export interface CountryObjects {
+  readonly country_iso3: string;
+  readonly periods: readonly ObjectsPeriod[];
+}
+
+/** That a mechanism spoke of a family of acts in a country in a month. */
+export interface MechanismSpoke {
+  readonly country_iso3: string;
+  readonly act_family: ActFamily;
+  /** First day of the month in which it became known. */
+  readonly period_start: string;
+  readonly mechanism: string;
+  /** Who said so, told apart from all others. */
+  readonly claimant: string;
+  /** First day of the month since when the source that tells of it is read. */
+  readonly read_since: string;
+}
+
 /** An act of the machinery that may raise a sign. */
 export interface MachineryAct {
   readonly kind: 'recommendation' | 'special_session' | 'mandate';

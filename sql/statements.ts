@@ -51,6 +51,7 @@ const RELATIONS = [
   ['series', 'series', 'table'],
   ['series', 'recent', 'table'],
   ['series', 'risk_evidence', 'view'],
+  ['series', 'mechanism_evidence', 'view'],
 ] as const;
 
 /** Folder of the package: the SQL, the sample and the policy lie there, beside the compiled code. */

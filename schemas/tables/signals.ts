@@ -21,6 +21,9 @@ const SIGNAL_TYPES = [
   'phase',
   'civilian_share',
   'identity_share',
+  'spread',
+  'protected_objects',
+  'convergence',
 ] as const;
 
 const period = {

@@ -39,7 +39,9 @@ describe('wilson', () => {
 
   it('of a difference is as published', () => {
     // Newcombe 1998 (17:873), table II, method 10: 56/70 - 48/80, 0.0524 to 0.3339.
-    expect(leastDifference({ part: 56, whole: 70 }, { part: 48, whole: 80 }, 0.025).toFixed(4)).toBe('0.0524');
+    expect(leastDifference({ part: 56, whole: 70 }, { part: 48, whole: 80 }, 0.025).toFixed(4)).toBe(
+      '0.0524',
+    );
   });
 
   it('misses the share about as often as said, on either side', () => {
