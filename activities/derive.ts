@@ -16,10 +16,12 @@ import { literal } from '../schemas/table.ts';
 import { batches as batchTable, sourceHealth } from '../schemas/tables/provenance.ts';
 import { countriesTable, signals } from '../schemas/tables/signals.ts';
 import { actsTable } from '../schemas/tables/vocabulary.ts';
+import { parsePolicy } from '../signals/policy.ts';
 import { SOURCES } from '../sources/registry.ts';
 import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { createRiskProfile } from './risk-profile.ts';
 import { createFromLines, createReleaseTable } from './scratch-tables.ts';
 import { healthOf } from './source-health.ts';
 import { createTriggers } from './triggers.ts';
@@ -142,7 +144,8 @@ async function createHealth(connection: DuckDBConnection, scratch: string, today
 }
 
 async function createSignals(connection: DuckDBConnection, scratch: string): Promise<void> {
-  const policy = await readFile(join(packageRoot(), 'signals', 'policy', 'v1.yaml'), 'utf8');
+  const text = await readFile(join(packageRoot(), 'signals', 'policy', 'v1.yaml'), 'utf8');
+  const policy = parsePolicy(text);
   const found = await detectSignals(connection, policy);
   const versions = await rowsOf(
     connection,
@@ -152,6 +155,7 @@ async function createSignals(connection: DuckDBConnection, scratch: string): Pro
   await writeFile(file, signalLines(found, String(versions[0]?.v ?? '')));
   await connection.run(`CREATE OR REPLACE TABLE signals AS SELECT * FROM ${rowLines(signals, file)}`);
   await connection.run(`CREATE OR REPLACE TABLE signal_evidence AS ${read('series', 'signal_evidence')}`);
+  await createRiskProfile(connection, scratch, policy);
 }
 
 function* signalLines(

@@ -33,7 +33,7 @@ export async function detectSigns(
 }
 
 /** Months of each country out of one statement of sql/looking. */
-async function countries<Country>(
+export async function countries<Country>(
   connection: DuckDBConnection,
   name: string,
   values?: string[],

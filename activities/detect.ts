@@ -8,7 +8,7 @@ import type { signals } from '../schemas/tables/signals.ts';
 import type { Monitoring } from '../schemas/vocabularies.ts';
 import { detectMachinery } from '../signals/machinery.ts';
 import { detectPhases } from '../signals/phases.ts';
-import { parsePolicy } from '../signals/policy.ts';
+import type { Policy } from '../signals/policy.ts';
 import { detectSilence } from '../signals/silence.ts';
 import { trendSignals, walkTrends } from '../signals/trends.ts';
 import type { AttentionPeriod, MachineryAct, Series, SeriesPeriod, Signal } from '../signals/types.ts';
@@ -22,8 +22,7 @@ const REPORTED_MONTHS = 13;
 const RECENT_MONTHS = 2;
 
 /** Series out of the warehouse, through the pure tests, to signals. */
-export async function detectSignals(connection: DuckDBConnection, policyText: string): Promise<Signal[]> {
-  const policy = parsePolicy(policyText);
+export async function detectSignals(connection: DuckDBConnection, policy: Policy): Promise<Signal[]> {
   const from = await firstReported(connection);
   if (from === null) return [...detectMachinery(await machineryActs(connection), policy, '0001-01-01')];
   const recent = monthsBefore(from, -(REPORTED_MONTHS - RECENT_MONTHS));

@@ -27,6 +27,7 @@ export const signsSchema = z.strictObject({
       .refine((acts) => new Set(acts).size === acts.length, 'name each act once'),
     watch_p: z.number().gt(0).lt(1),
   }),
+  profile: z.strictObject({ window: months, rise: z.number().gt(1), least: count }),
 });
 
 type Signs = z.infer<typeof signsSchema>;

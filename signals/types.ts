@@ -129,5 +129,18 @@ export interface RiskShown {
   readonly claimant: string;
 }
 
+/** What showed a risk factor in a country in a month, by when it became known. */
+export interface RiskMonth {
+  readonly country_iso3: string;
+  readonly period_start: string;
+  readonly risk_factor: string;
+  readonly indicators: number;
+  readonly issuers: number;
+  readonly families: string;
+  /** First and last day of the month on which it was shown. */
+  readonly first_known: string;
+  readonly last_known: string;
+}
+
 /** A row of `signals` before it has an id and belongs to a release. */
 export type Signal = Omit<Row<typeof signals>, 'signal_id' | 'vintage' | 'retrospective' | 'coding_version'>;

@@ -19,7 +19,7 @@ const WINDOW = { from: '2024-03-01', to: '2026-05-31' };
 /** What was public by the day, at the time when it was captured first: two years later. */
 const EARLY: readonly Paper[] = [
   paper('a', 'Soldiers killed 12 villagers in Maungdaw on 14 May 2024.', '2024-05-20'),
-  paper('b', 'Police arrested 30 protesters in Yangon on 2 June 2024.', '2024-06-03'),
+  paper('b', 'Police arrested 30 members of the Rohingya minority in Yangon on 2 June 2024.', '2024-06-03'),
   // Last public on the day itself.
   paper('c', 'Soldiers killed four villagers in Sittwe on 25 June 2024.', DAY),
 ];
@@ -84,7 +84,7 @@ describe('a retrospective release', () => {
     const instance = await DuckDBInstance.create(join(folder, 'tocsin.duckdb'), { access_mode: 'READ_ONLY' });
     const connection = await instance.connect();
     const says = RELEASE_TABLES.filter((t) => columnsOf(t).some((c) => c.name === 'retrospective'));
-    expect(says.map((t) => t.name).sort()).toEqual(['coverage', 'series', 'signals']);
+    expect(says.map((t) => t.name).sort()).toEqual(['coverage', 'risk_profile', 'series', 'signals']);
     for (const { name } of says) {
       const [row] = await rowsOf(
         connection,

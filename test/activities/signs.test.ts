@@ -24,6 +24,13 @@ const PERSECUTION: readonly ((town: string, day: string) => string)[] = [
   (town, day) => `Police killed five Rohingya students in ${town} on ${day} because of their ethnicity.`,
 ];
 
+/** The same kind of killing in the words of three mechanisms. */
+const VOICES: readonly ((town: string, day: string) => string)[] = [
+  (town, day) => `Human Rights Watch said that soldiers killed 12 villagers in ${town} on ${day}.`,
+  (town, day) => `UN experts said that soldiers killed 15 farmers in ${town} on ${day}.`,
+  (town, day) => `The UN human rights office said that soldiers killed 20 traders in ${town} on ${day}.`,
+];
+
 function tellings(texts: readonly ((town: string, day: string) => string)[], n: number): Telling[] {
   return Array.from(
     { length: n },
@@ -43,7 +50,10 @@ function corpus(lately: readonly Telling[]) {
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tocsin-signs-'));
   fighting = await released(join(root, 'fighting'), corpus(tellings(BATTLES, 15)));
-  persecution = await released(join(root, 'persecution'), corpus(tellings(PERSECUTION, 15)));
+  persecution = await released(
+    join(root, 'persecution'),
+    corpus([...tellings(PERSECUTION, 15), ...tellings(VOICES, 3)]),
+  );
 });
 afterAll(async () => {
   for (const release of [fighting, persecution]) release?.close();
@@ -73,6 +83,19 @@ describe('battles alone that rise', () => {
   });
 });
 
+describe('the risk profile', () => {
+  it('holds what persecution shows, and nothing of fighting', async () => {
+    const rows = await persecution.ask(
+      `SELECT DISTINCT country_iso3, risk_factor, scope, families, trend FROM risk_profile
+       WHERE period_start = '2026-05-01' AND risk_factor = 'RF9'`,
+    );
+    expect(rows).toEqual([
+      { country_iso3: 'MMR', risk_factor: 'RF9', scope: 'specific', families: 'DET;KIL;PER', trend: 'rose' },
+    ]);
+    expect(await fighting.ask("FROM risk_profile WHERE risk_factor IN ('RF1', 'RF9')")).toEqual([]);
+  });
+});
+
 describe('persecution in peacetime', () => {
   it('fires, as a rise of families of acts and as a share', async () => {
     const rows = await persecution.ask(RAISED);
@@ -84,6 +107,16 @@ describe('persecution in peacetime', () => {
         { signal_type: 'identity_share', act_family: null },
       ]),
     );
+  });
+
+  it('is told of by mechanisms that converge on killings', async () => {
+    const rows = await persecution.ask(
+      `SELECT DISTINCT act_family, change, why_params ->> 'mechanisms' AS mechanisms FROM signals
+       WHERE signal_type = 'convergence'`,
+    );
+    expect(rows).toEqual([
+      { act_family: 'KIL', change: 'watch', mechanisms: 'ngo;ohchr_and_missions;special_procedures' },
+    ]);
   });
 
   it('leads every share to the statements of its part and its whole', async () => {
