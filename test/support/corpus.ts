@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { publishAsOf } from '../../activities/publish-as-of.ts';
+import { batchOfPapers, type Paper } from '../../bench/papers.ts';
 import { rowsOf } from '../../home/duckdb.ts';
 import { homePaths } from '../../home/paths.ts';
 import { startOf } from '../../signals/months.ts';
-import { batchOfPapers, type Paper } from './papers.ts';
 
 const WINDOW = { from: '2021-06-01', to: '2026-05-31' };
 const BEGIN = 2021 * 12 + 5;
