@@ -6,30 +6,39 @@ import { detectObjects } from '../signals/objects.ts';
 import type { Policy } from '../signals/policy.ts';
 import { detectShares } from '../signals/shares.ts';
 import { detectSpread } from '../signals/spread.ts';
-import type { CountryObjects, CountryViolence, MechanismSpoke, Series, Signal } from '../signals/types.ts';
+import type {
+  CooperationAct,
+  CountryObjects,
+  CountryViolence,
+  MechanismSpoke,
+  Series,
+  Signal,
+} from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
 
-/**
- * Signs of their own for the months from `from` on; what raises nothing is said from `recent` on only, so that the
- * signals stay few.
- */
+/** Signs of their own that rest on what is reported, of every month: the levels of series depend on them. */
 export async function detectSigns(
   connection: DuckDBConnection,
   series: readonly Series[],
   policy: Policy,
-  { from, recent }: { readonly from: string; readonly recent: string },
 ): Promise<Signal[]> {
   const violence = await countries<CountryViolence>(connection, 'monthly_violence');
   const acts = policy.signs.objects.acts.join(';');
   const objects = await countries<CountryObjects>(connection, 'monthly_objects', [acts]);
   const spoke = await rowsOf(connection, read('looking', 'mechanism_months'));
-  const signs = [
+  const from = '0001-01-01';
+  return [
     ...detectShares(violence, policy, from),
     ...detectSpread(series, policy, from),
     ...detectObjects(objects, policy, from),
     ...detectConvergence(series, spoke as unknown as MechanismSpoke[], policy, from),
   ];
-  return signs.filter((sign) => sign.change !== 'none' || sign.period_start >= recent);
+}
+
+/** What States were asked, owe and answered. */
+export async function cooperationActs(connection: DuckDBConnection): Promise<CooperationAct[]> {
+  const rows = await rowsOf(connection, read('looking', 'acts_of_cooperation'));
+  return rows as unknown as CooperationAct[];
 }
 
 /** Months of each country out of one statement of sql/looking. */

@@ -27,6 +27,15 @@ export const signsSchema = z.strictObject({
       .refine((acts) => new Set(acts).size === acts.length, 'name each act once'),
     watch_p: z.number().gt(0).lt(1),
   }),
+  refusal: z.strictObject({ themes: count }),
+  unanswered: z.strictObject({
+    days: count,
+    window: months,
+    least: count,
+    share: z.number().gt(0).max(1),
+  }),
+  overdue: z.strictObject({ months, least: count }),
+  impunity: z.strictObject({ months: z.int().min(0).max(600), standing: z.int().min(1).max(4) }),
   profile: z.strictObject({ window: months, rise: z.number().gt(1), least: count }),
 });
 

@@ -11,6 +11,10 @@ export const SIGN_CODES = [
   'objects_rose',
   'mechanisms_agree',
   'mechanisms_converge',
+  'refused_again',
+  'left_unanswered',
+  'left_overdue',
+  'violence_after_finding',
 ] as const;
 type SignCode = (typeof SIGN_CODES)[number];
 
@@ -34,6 +38,18 @@ export const SIGN_SENTENCES: Readonly<Record<SignCode, Sentence>> = {
   mechanisms_agree: (what, country, p) => `${voicesOf(what, country, p)}.`,
   mechanisms_converge: (what, country, p) =>
     `${voicesOf(what, country, p)}; in as many months before it was ${listOf(p.mechanisms_before)}.`,
+  refused_again: (_, country, p) =>
+    `${country} refused every recommendation of a review on ${p.themes} themes that an earlier review had recommended; ` +
+    `${p.supported_before} of them had been supported then. A recommendation is not an event.`,
+  left_unanswered: (_, country, p) =>
+    `${p.unanswered} of ${p.communications} communications to ${country} whose ${p.days} days to reply ended within ` +
+    `${p.window} months stand without a known reply. This says nothing about what happened there.`,
+  left_overdue: (_, country, p) =>
+    `${p.reports} reports of ${country} to committees (${listOf(p.committees)}) are overdue by ${p.months} months or more. ` +
+    'This says nothing about what happened there.',
+  violence_after_finding: (_, country, p) =>
+    `Lethal acts (${listOf(p.families)}) are reported in ${country} within ${p.window} months after ${p.count} ` +
+    `authoritative findings, the newest known since ${p.newest}. What became of those findings is not recorded.`,
 };
 
 function shareOf(country: string, p: WhyParams): string {

@@ -96,7 +96,7 @@ export interface MechanismSpoke {
 
 /** An act of the machinery that may raise a sign. */
 export interface MachineryAct {
-  readonly kind: 'recommendation' | 'special_session' | 'mandate';
+  readonly kind: 'recommendation' | 'special_session' | 'item_4_resolution' | 'mandate';
   readonly country_iso3: string;
   /** `YYYY-MM-DD`. */
   readonly known_at: string;
@@ -106,8 +106,23 @@ export interface MachineryAct {
   readonly source_id?: string;
   /** Review session of a recommendation. */
   readonly session_label?: string | null;
-  /** The State's response to a recommendation. */
+  /** The State's response to a recommendation, and the day on which it became public where the source says so. */
   readonly response?: string | null;
+  readonly response_known_at?: string | null;
+}
+
+/** What a State was asked or owes, or that it answered. */
+export interface CooperationAct {
+  readonly kind: 'communication' | 'reply' | 'overdue_report';
+  readonly country_iso3: string;
+  readonly issuer: string;
+  /** Reference of a communication and of the replies to it; the report that is overdue. */
+  readonly subject: string | null;
+  /** Day on which it was sent, or on which the report was due: `YYYY-MM-DD`, as the two below. */
+  readonly day: string;
+  readonly known_at: string;
+  /** Last day on which its source was seen to show it so; NULL in a retrospective look at what was captured later. */
+  readonly last_seen: string | null;
 }
 
 /** A confirmed trigger, as far as phases look at it. */

@@ -23,7 +23,8 @@ WITH speaking AS (
   WHERE signal_type = 'phase'
 ), signs AS (
   SELECT signal_id, signal_type, country_iso3, act_family, (period_start - to_months(window_periods - 1))::DATE AS window_start,
-         (period_start + INTERVAL 1 MONTH)::DATE AS past, string_split(why_params ->> 'acts', ';') AS acts
+         (period_start + INTERVAL 1 MONTH)::DATE AS past, string_split(why_params ->> 'acts', ';') AS acts,
+         string_split(why_params ->> 'families', ';') AS families
   FROM signals
   WHERE signal_type NOT IN ('trend', 'phase')
 )
@@ -46,12 +47,13 @@ JOIN placed_incidents AS i
   ON i.clock = 'known' AND i.in_month = 'counted' AND i.country_iso3 = s.country_iso3
  AND i.day >= s.window_start AND i.day < s.past
  AND CASE WHEN s.signal_type = 'spread' THEN i.act_family = s.act_family AND i.violence_type <> 'battle'
+          WHEN s.signal_type = 'impunity' THEN list_contains(s.families, i.act_family) AND i.violence_type <> 'battle'
           WHEN s.signal_type = 'protected_objects' THEN i.violence_type <> 'battle'
           ELSE i.violence_type IN ('one_sided', 'indiscriminate', 'communal', 'battle') END
 JOIN incident_members AS m USING (incident_id)
 JOIN candidates AS c USING (indicator_id)
 WHERE (s.acts IS NULL OR list_contains(s.acts, c.act_code))
-  AND s.signal_type IN ('civilian_share', 'identity_share', 'spread', 'protected_objects')
+  AND s.signal_type IN ('civilian_share', 'identity_share', 'spread', 'protected_objects', 'impunity')
 UNION
 SELECT s.signal_id, e.indicator_id
 FROM signs AS s
