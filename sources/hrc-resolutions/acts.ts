@@ -40,10 +40,10 @@ function specialSession(record: Adopted, date: string): Act | null {
   return act('special_session', country, session, date, null);
 }
 
-/** Only the catalogue tells the item. A text about several countries is about none of them alone. */
+/** Only the catalogue tells the item, and its heading names the country in English where a title does not. */
 function item4(record: Adopted, date: string): Act | null {
   if (!record.underItem4) return null;
-  const country = onlyCountry(record.title ?? '') ?? onlyHeading(record.headings);
+  const country = onlyHeading(record.headings) ?? onlyCountry(record.title ?? '');
   return act('item_4_resolution', country, record.symbol, date, null);
 }
 

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MONTHS, papersOf, released, type Telling } from '../support/corpus.ts';
+import { derived, MONTHS, papersOf, type Telling } from '../support/corpus.ts';
 
-type Release = Awaited<ReturnType<typeof released>>;
+type Derived = Awaited<ReturnType<typeof derived>>;
 let root: string;
-let fighting: Release;
-let persecution: Release;
+let fighting: Derived;
+let persecution: Derived;
 
 const TOWNS = ['Sittwe', 'Maungdaw', 'Mandalay', 'Yangon', 'Loikaw'];
 const BATTLES: readonly ((town: string, day: string) => string)[] = [
@@ -49,11 +49,10 @@ function corpus(lately: readonly Telling[]) {
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tocsin-signs-'));
-  fighting = await released(join(root, 'fighting'), corpus(tellings(BATTLES, 15)));
-  persecution = await released(
-    join(root, 'persecution'),
-    corpus([...tellings(PERSECUTION, 15), ...tellings(VOICES, 3)]),
-  );
+  fighting = await derived(join(root, 'fighting'), [{ papers: corpus(tellings(BATTLES, 15)) }]);
+  persecution = await derived(join(root, 'persecution'), [
+    { papers: corpus([...tellings(PERSECUTION, 15), ...tellings(VOICES, 3)]) },
+  ]);
 });
 afterAll(async () => {
   for (const release of [fighting, persecution]) release?.close();

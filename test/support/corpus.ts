@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { publishAsOf } from '../../activities/publish-as-of.ts';
+import { derive } from '../../activities/derive.ts';
 import { batchOfPapers, type Paper } from '../../bench/papers.ts';
 import { rowsOf } from '../../home/duckdb.ts';
 import { homePaths } from '../../home/paths.ts';
+import { rebuild } from '../../home/rebuild.ts';
+import { openWarehouse } from '../../home/warehouse.ts';
+import type { SourceMeta } from '../../schemas/source.ts';
 import { startOf } from '../../signals/months.ts';
 
 const WINDOW = { from: '2021-06-01', to: '2026-05-31' };
@@ -25,21 +27,27 @@ export function papersOf(month: number, tellings: readonly Telling[]): Paper[] {
   });
 }
 
-/** Publishes a corpus, in this process, and answers SQL about its release. */
-export async function released(folder: string, papers: readonly Paper[]) {
+/** What one source told, which was read whole up to the end of a month; UN News and the last month unless said. */
+interface Watched {
+  readonly papers: readonly Paper[];
+  readonly meta?: SourceMeta;
+  readonly months?: number;
+}
+
+/** Loads a corpus and computes its signals, in this process and without a release, and answers SQL about them. */
+export async function derived(folder: string, told: readonly Watched[]) {
   const paths = homePaths(folder);
-  await batchOfPapers(paths, papers, WINDOW);
+  for (const { papers, meta, months = MONTHS } of told) {
+    const after = new Date(startOf(BEGIN + months)).getTime();
+    const to = new Date(after - 86_400_000).toISOString().slice(0, 10);
+    await batchOfPapers(paths, papers, { ...WINDOW, to }, meta);
+  }
   const limits = { threads: 2, memory: '512MB', spill: join(folder, 'spill') };
-  const { path } = await publishAsOf(paths, 'real', limits, WINDOW.to);
-  const instance = await DuckDBInstance.create(join(String(path), 'tocsin.duckdb'), {
-    access_mode: 'READ_ONLY',
-  });
-  const connection = await instance.connect();
+  const warehouse = await openWarehouse(paths.warehouse, limits);
+  await rebuild(warehouse, paths.batches, undefined);
+  await derive(warehouse, join(folder, 'derive'), WINDOW.to);
   return {
-    ask: (sql: string) => rowsOf(connection, sql),
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-    },
+    ask: (sql: string) => warehouse.exclusive((connection) => rowsOf(connection, sql)),
+    close: () => warehouse.close(),
   };
 }
