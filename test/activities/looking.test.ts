@@ -26,40 +26,52 @@ function corroborated(n: number): Telling {
   const what = (day: string) => `soldiers killed ${3 + (n % 9)} villagers in ${town}, Sudan on ${day}.`;
   return (day) => `Human Rights Watch said that ${what(day)} Amnesty International said that ${what(day)}`;
 }
-const copy: Telling = () => 'Soldiers killed five villagers in Yola, Nigeria on 3 May 2026.';
+const copy: Telling = () => 'Soldiers killed five villagers in Yola, Nigeria on 3 April 2026.';
 const review: Telling = () =>
   'Switzerland recommended that Myanmar end torture and investigate unlawful killings.';
 
+const ELSEWHERE = ['Norway', 'Japan', 'Peru', 'Kenya', 'Fiji', 'Ghana'];
+/** What the sources write about the rest of the world: without it, one country's news were all that is looked at. */
+const elsewhere = (n: number) =>
+  some(
+    n,
+    (i) => (day) => `A museum was opened in ${ELSEWHERE[i % ELSEWHERE.length]} on ${day}, number ${i}.`,
+  );
+
 const some = (n: number, make: (i: number) => Telling) => Array.from({ length: n }, (_, i) => make(i));
 const LAST = MONTHS - 1;
-/** Two killings a month in each country. */
+/** Two killings a month in each country, and the rest of the world. */
 const usual = (month: number, shift = 0) => [
+  ...elsewhere(48),
   ...some(2, (i) => killing('Sudan', month + i + shift)),
   ...some(2, (i) => killing('Nigeria', month + i + shift)),
   ...some(2, (i) => killing('Myanmar', month + i + shift)),
 ];
 const reviews = (papers: readonly Paper[]) =>
-  papers.map((one) => (one.text === review('') ? { ...one, answered_on: '2026-05-29' } : one));
+  papers.map((one) => (one.text === review('') ? { ...one, answered_on: '2026-03-29' } : one));
 
-/** Five years as usual; in the last month killings in Sudan, copies in Nigeria, a review of Myanmar. `times` from a year before on. */
+/**
+ * Five years as usual; in the last three months a review of Myanmar, copies in Nigeria, killings in Sudan. From a year
+ * before on there is `times` as much of everything.
+ */
 function world(times: number): Paper[] {
   return Array.from({ length: MONTHS }, (_, month) => {
     const often = month < MONTHS - 13 ? 1 : times;
-    const told = some(often, () => copy).flatMap((_, again) => usual(month, 3 * again));
-    if (month < LAST) return papersOf(month, told);
-    const lately = [
-      ...some(18 * often, corroborated),
-      ...some(20 * often, () => copy),
-      ...some(20 * often, () => review),
-    ];
-    return reviews(papersOf(month, [...told, ...lately]));
+    const told = Array.from({ length: often }, (_, again) => usual(month, 3 * again)).flat();
+    return reviews(papersOf(month, [...told, ...latelyIn(month, often)]));
   }).flat();
+}
+
+function latelyIn(month: number, often: number): Telling[] {
+  if (month === LAST) return some(18 * often, corroborated);
+  if (month === LAST - 1) return some(20 * often, () => copy);
+  return month === LAST - 2 ? some(20 * often, () => review) : [];
 }
 
 /** What is told of Sudan alone, with killings four months before the end; `months` of it. */
 function sudan(months: number, shift = 0): Paper[] {
   return Array.from({ length: months }, (_, month) => {
-    const told = some(2, (i) => killing('Sudan', month + i + shift));
+    const told = [...some(2, (i) => killing('Sudan', month + i + shift)), ...elsewhere(24)];
     return papersOf(month, month === LAST - 3 && shift === 0 ? [...told, ...some(18, corroborated)] : told);
   }).flat();
 }
@@ -79,7 +91,7 @@ beforeAll(async () => {
     { papers: sudan(MONTHS) },
     { papers: sudan(MONTHS - 3, 4), meta: hrw.meta, months: MONTHS - 3 },
   ]);
-});
+}, 240_000);
 afterAll(async () => {
   for (const release of [once, twice, dark, partial]) release?.close();
   await rm(root, { recursive: true });
@@ -110,7 +122,7 @@ describe('the same looking at what differs', () => {
   it('says nothing of 20 copies of one killing, which are one incident', async () => {
     const [row] = await once.ask(
       `SELECT incidents FROM signals WHERE signal_type = 'trend' AND act_family = 'KIL'
-       AND country_iso3 = 'NGA' AND period_start = '2026-05-01'`,
+       AND country_iso3 = 'NGA' AND period_start = '2026-04-01'`,
     );
     expect(row).toEqual({ incidents: 3 });
     expect(await raised(once, 'NGA')).toEqual([]);
