@@ -10,11 +10,13 @@ import { FAMILY_CODES } from '../schemas/acts.ts';
 import type { DeriveResult } from '../schemas/steps.ts';
 import { literal } from '../schemas/table.ts';
 import { signals } from '../schemas/tables/signals.ts';
+import { parsePolicy } from '../signals/policy.ts';
 import { packageRoot, read, relationStatements } from '../sql/statements.ts';
 import { detectSignals, signalLine } from './detect.ts';
 import { createDiagnostics } from './detect-diagnostics.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import { knownUntil, knowUpTo } from './knowledge.ts';
+import { createRiskProfile } from './risk-profile.ts';
 import { createTriggers } from './triggers.ts';
 import { createHealth, createNamedFiles, createVocabularies } from './vocabularies.ts';
 
@@ -59,7 +61,8 @@ export async function derive(warehouse: Warehouse, scratch: string, asOf?: strin
 }
 
 async function createSignals(connection: DuckDBConnection, scratch: string): Promise<void> {
-  const policy = await readFile(join(packageRoot(), 'signals', 'policy', 'v1.yaml'), 'utf8');
+  const text = await readFile(join(packageRoot(), 'signals', 'policy', 'v1.yaml'), 'utf8');
+  const policy = parsePolicy(text);
   const found = await detectSignals(connection, policy);
   const versions = await rowsOf(
     connection,
@@ -69,6 +72,7 @@ async function createSignals(connection: DuckDBConnection, scratch: string): Pro
   await writeFile(file, signalLines(found, String(versions[0]?.v ?? '')));
   await connection.run(`CREATE OR REPLACE TABLE signals AS SELECT * FROM ${rowLines(signals, file)}`);
   await connection.run(`CREATE OR REPLACE TABLE signal_evidence AS ${read('series', 'signal_evidence')}`);
+  await createRiskProfile(connection, scratch, policy);
 }
 
 function* signalLines(

@@ -6,14 +6,19 @@ import { idOf } from '../schemas/ids.ts';
 import type { Row } from '../schemas/table.ts';
 import type { signals } from '../schemas/tables/signals.ts';
 import type { Monitoring } from '../schemas/vocabularies.ts';
+import { detectCooperation } from '../signals/cooperation.ts';
+import { detectImpunity } from '../signals/impunity.ts';
 import { detectMachinery } from '../signals/machinery.ts';
+import { otherSigns } from '../signals/panel.ts';
 import { detectPhases } from '../signals/phases.ts';
-import { parsePolicy } from '../signals/policy.ts';
+import type { Policy } from '../signals/policy.ts';
+import { detectRefusals } from '../signals/refusals.ts';
 import { detectSilence } from '../signals/silence.ts';
 import { trendSignals, walkTrends } from '../signals/trends.ts';
 import type { AttentionPeriod, MachineryAct, Series, SeriesPeriod, Signal } from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
 import { phaseSources } from './detect-phases.ts';
+import { cooperationActs, detectSigns } from './detect-signs.ts';
 
 /** Periods that a release speaks about: the last 13 months, so that each month stands beside the same one a year ago. */
 const REPORTED_MONTHS = 13;
@@ -21,19 +26,40 @@ const REPORTED_MONTHS = 13;
 const RECENT_MONTHS = 2;
 
 /** Series out of the warehouse, through the pure tests, to signals. */
-export async function detectSignals(connection: DuckDBConnection, policyText: string): Promise<Signal[]> {
-  const policy = parsePolicy(policyText);
+export async function detectSignals(connection: DuckDBConnection, policy: Policy): Promise<Signal[]> {
   const from = await firstReported(connection);
-  if (from === null) return [...detectMachinery(await machineryActs(connection), policy, '0001-01-01')];
+  if (from === null) return machinerySigns(await machineryActs(connection), policy);
   const recent = monthsBefore(from, -(REPORTED_MONTHS - RECENT_MONTHS));
-  const walked = walkTrends(await monthlySeries(connection), policy);
+  const to = monthsBefore(from, -(REPORTED_MONTHS - 1));
+  const series = await monthlySeries(connection);
+  const signs = await detectSigns(connection, series, policy);
+  const walked = walkTrends(series, policy, otherSigns(signs));
+  const sources = await phaseSources(connection, policy);
+  const acts = await machineryActs(connection);
   return [
     ...[...trendSignals(walked, policy, from)].filter((s) => speaks(s, recent)),
-    ...detectPhases(walked, await phaseSources(connection, policy), policy, from),
+    ...detectPhases(walked, sources, policy, from),
     ...detectSilence(await monthlyAttention(connection), policy, from),
-    ...detectMachinery(await machineryActs(connection), policy, '0001-01-01'),
+    ...machinerySigns(acts, policy),
+    ...detectImpunity(series, sources.triggers, policy, from),
+    ...detectCooperation(await cooperationActs(connection), policy, { from, to }),
+    ...signs.filter((s) => s.period_start >= from && (s.change !== 'none' || s.period_start >= recent)),
   ];
 }
+
+/** Acts of the machinery are few: each keeps its sign, however long ago it was. */
+function machinerySigns(acts: readonly MachineryAct[], policy: Policy): Signal[] {
+  const ever = '0001-01-01';
+  return [...detectMachinery(acts, policy, ever), ...detectRefusals(acts, policy, ever)];
+}
+
+/** Types of which a country may have several signals in a month, told apart by their figures. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'repeated_recommendation',
+  'special_session',
+  'item_4_resolution',
+  'new_mandate',
+]);
 
 /** A signal as a row. The vintage is written when a release is made of it. */
 export function signalLine(signal: Signal, codingVersion: string): Row<typeof signals> {
@@ -47,8 +73,7 @@ export function signalLine(signal: Signal, codingVersion: string): Row<typeof si
     period_start,
     policy_version,
   } = signal;
-  const one = signal_type === 'trend' || signal_type === 'silence' || signal_type === 'phase';
-  const several = one ? null : signal.why_params;
+  const several = SEVERAL.has(signal_type) ? signal.why_params : null;
   return {
     signal_id: idOf(
       signal_type,

@@ -5,11 +5,12 @@ import { emptySummary, type PartLine, sealPart } from '../home/parts.ts';
 import type { HomePaths } from '../home/paths.ts';
 import type { Capture, Document } from '../schemas/flow.ts';
 import { sha256 } from '../schemas/ids.ts';
+import type { SourceMeta } from '../schemas/source.ts';
 import type { PartSummary } from '../schemas/steps.ts';
 import { documentOf } from '../sources/document.ts';
 import { unNews } from '../sources/un-news.ts';
 
-/** A document of UN News as one capture shows it. */
+/** A document as one capture shows it. */
 export interface Paper {
   readonly id: string;
   readonly text: string;
@@ -21,13 +22,14 @@ export interface Paper {
 }
 
 function received(
+  source_id: SourceMeta['id'],
   address: string,
   captured_at: string,
 ): Omit<Capture, 'warc' | 'warc_offset' | 'capture_sha256'> {
   return {
-    ...{ source_id: 'un-news', address, served_from: null, captured_at, status: 200, outcome: 'ok' },
+    ...{ source_id, address, served_from: null, captured_at, status: 200, outcome: 'ok' },
     ...{ media_type: '', bytes: 0, etag: null, last_modified: null },
-    request: { source_id: 'un-news', kind: 'feed', address },
+    request: { source_id, kind: 'feed', address },
   };
 }
 
@@ -51,30 +53,31 @@ function actsOf({ answered_on }: Paper): Document['acts'] {
   return [{ ...about, kind: 'reply', occurred_on: answered_on, known_at: answered_on }];
 }
 
-/** Seals a batch of papers, without any process, and returns its id. Its window is complete. */
+/** Seals a batch of papers of one source, without any process, and returns its id. Its window is complete. */
 export async function batchOfPapers(
   paths: HomePaths,
   papers: readonly Paper[],
   window: { readonly from: string; readonly to: string },
+  meta: SourceMeta = unNews.meta,
 ): Promise<string> {
-  const key = sha256(JSON.stringify([papers, window])).slice(0, 12);
+  const key = sha256(JSON.stringify([meta.id, papers, window])).slice(0, 12);
   async function* lines(): AsyncGenerator<PartLine, PartSummary> {
     for (const [i, paper] of papers.entries()) {
       const address = `https://example.org/${paper.id}`;
       const captured_at = `${paper.captured_on}T00:00:00.000Z`;
       const place = { warc: `${key}.warc.gz`, warc_offset: i };
       const capture_sha256 = sha256(JSON.stringify(paper));
-      const shown = { ...received(address, captured_at), ...place, capture_sha256 };
+      const shown = { ...received(meta.id, address, captured_at), ...place, capture_sha256 };
       yield { file: 'captures', row: shown };
       const document = documentOf({
         native_id: paper.id,
-        issuer: 'un-news',
+        issuer: meta.id,
         published_on: paper.published_on,
         recommendations: recommendationsOf(paper),
         acts: actsOf(paper),
       });
       const passages = [{ paragraph: '1', body: paper.text, coded: true }];
-      yield { file: 'readings', row: readingOf({ ...document, passages }, shown, unNews.meta, false) };
+      yield { file: 'readings', row: readingOf({ ...document, passages }, shown, meta, false) };
     }
     return { ...emptySummary(key), records: papers.length, readings: papers.length };
   }
@@ -82,7 +85,7 @@ export async function batchOfPapers(
   const summary = await sealPart(folder, lines);
   const n = papers.length;
   const row = {
-    source_id: 'un-news',
+    source_id: meta.id,
     origin: 'file',
     window_from: window.from,
     window_to: window.to,

@@ -38,6 +38,11 @@ export type Change = (typeof CHANGES)[number];
 export const PHASES = ['none', 'structural_risk', 'escalation', 'imminent'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** Risk factors of the UN Framework of Analysis are common to all atrocity crimes or specific to one of them. */
+export const RISK_SCOPES = ['common', 'specific'] as const;
+/** What the evidence for a risk factor did, per looking. */
+export const PROFILE_TRENDS = ['rose', 'steady', 'fell', 'unknown'] as const;
+
 /** What a person, or the list kept by hand, says of a possible trigger. */
 export const TRIGGER_STATES = ['candidate', 'confirmed', 'rejected'] as const;
 export const TRIGGER_VERDICTS = ['confirmed', 'rejected'] as const;

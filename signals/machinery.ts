@@ -1,6 +1,7 @@
 import { groupBy } from './group.ts';
 import { monthOf, startOf } from './months.ts';
 import type { Policy } from './policy.ts';
+import { sessionOf, themesOf } from './reviews.ts';
 import type { MachineryAct, Signal } from './types.ts';
 import { type WhyCode, type WhyParams, whyOf } from './why.ts';
 
@@ -14,8 +15,8 @@ interface Sign {
 
 /**
  * Signs from acts of the machinery that became known from `from` on, at most one per kind, country and month: a
- * review that recommends again what an earlier session recommended, a special session after years without one, a
- * mandate not on record before. Earlier acts are what they are compared with, so all acts are given. None counts
+ * review that recommends again what an earlier session recommended, a special session or a resolution under item 4 of
+ * the Council's agenda after years without one, a mandate not on record before. Earlier acts are what they are compared with, so all acts are given. None counts
  * as a violation and a review that repeats nothing raises nothing. Throws `invalid_row` on a date that is none.
  */
 export function detectMachinery(acts: Iterable<MachineryAct>, policy: Policy, from: string): Signal[] {
@@ -26,7 +27,8 @@ export function detectMachinery(acts: Iterable<MachineryAct>, policy: Policy, fr
     const of = (kind: MachineryAct['kind']) => ordered.filter((act) => act.kind === kind);
     const signs = [
       ...repeatsOfSources(of('recommendation'), policy.machinery.repeated_themes),
-      ...firstSessions(of('special_session'), policy.machinery.quiet_years),
+      ...firsts(of('special_session'), policy.machinery.quiet_years),
+      ...firsts(of('item_4_resolution'), policy.machinery.quiet_years),
       ...newMandates(of('mandate')),
     ];
     return signs.filter((sign) => sign.month >= begin).map((sign) => signalOf(country, sign, policy));
@@ -83,13 +85,17 @@ function remember(
   }
 }
 
-function firstSessions(sessions: readonly MachineryAct[], quietYears: number): Sign[] {
-  return sessions.flatMap((act, i) => {
-    const previous = sessions[i - 1]?.known_at ?? null;
+const FIRST_CODES = { special_session: 'first_session', item_4_resolution: 'first_item_4' } as const;
+
+/** Sessions, or resolutions under item 4, after years without one. */
+function firsts(acts: readonly MachineryAct[], quietYears: number): Sign[] {
+  return acts.flatMap((act, i) => {
+    const previous = acts[i - 1]?.known_at ?? null;
     const month = monthOf(act.known_at);
     if (previous !== null && month - monthOf(previous) < 12 * quietYears) return [];
     const params = { previous, quiet_years: quietYears, subject: act.subject };
-    return [{ type: 'special_session', method: 'first', month, code: 'first_session', params }];
+    if (act.kind !== 'special_session' && act.kind !== 'item_4_resolution') return [];
+    return [{ type: act.kind, method: 'first', month, code: FIRST_CODES[act.kind], params }];
   });
 }
 
@@ -101,16 +107,6 @@ function newMandates(mandates: readonly MachineryAct[]): Sign[] {
     const params = { mandates: acts.length, subjects: subjects.join(';') };
     return { type: 'new_mandate', method: 'new', month, code: 'new_mandate', params };
   });
-}
-
-function sessionOf(act: MachineryAct): string {
-  // `27`, `27 - May 2017`: the same session, whichever way a source writes it.
-  return /^\d{1,3}(?=$| - )/.exec(act.session_label ?? '')?.[0] ?? act.session_label ?? act.known_at;
-}
-
-function themesOf(act: MachineryAct): string[] {
-  const themes = act.subject?.split(';').map((theme) => theme.trim()) ?? [];
-  return themes.filter((theme) => theme !== '');
 }
 
 function signalOf(country: string, sign: Sign, policy: Policy): Signal {

@@ -6,7 +6,7 @@ import { upperMidP } from './negative-binomial.ts';
 import type { Policy } from './policy.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { type Forecaster, forecastersOf, testMonth } from './primary.ts';
-import type { Series } from './types.ts';
+import type { Series, Signal } from './types.ts';
 
 /** A series with its forecaster and the combined mid-p of every month; NaN where no window can be compared. */
 export interface TestedSeries {
@@ -68,6 +68,24 @@ export function risenFamilies(tested: readonly TestedSeries[], watchP: number): 
     });
   }
   return risen;
+}
+
+/**
+ * Signs that say something else than that a family of acts is reported more: why, against what, and who agrees. A share of
+ * civilians that grows, or a wider spread, is made of the very incidents that rose.
+ */
+const OTHERS: ReadonlySet<Signal['signal_type']> = new Set([
+  'identity_share',
+  'protected_objects',
+  'convergence',
+]);
+
+/** Months of a country in which another sign was raised, under `risenKey`. */
+export function otherSigns(signs: Iterable<Signal>): ReadonlySet<string> {
+  const raised = [...signs].filter(({ signal_type, change }) => change !== 'none' && OTHERS.has(signal_type));
+  return new Set(
+    raised.map(({ country_iso3, period_start }) => risenKey(country_iso3, monthOf(period_start))),
+  );
 }
 
 /** Key of a country's month. */

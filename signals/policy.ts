@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FAMILY_CODES } from '../schemas/acts.ts';
 import { TocsinError } from '../schemas/errors.ts';
 import { CHANGES } from '../schemas/vocabularies.ts';
+import { signFault, signsSchema } from './policy-signs.ts';
 import { readYaml } from './yaml-file.ts';
 
 const months = z.int().min(1).max(600);
@@ -62,6 +63,7 @@ const policySchema = z.strictObject({
   silence: z.strictObject({ watch_p: share, recent_months: months }),
   machinery: z.strictObject({ repeated_themes: count, quiet_years: count }),
   phases: phasesSchema,
+  signs: signsSchema,
 });
 
 /** A published rule set: every number that decides a signal. Nothing is defaulted. */
@@ -94,6 +96,8 @@ export function parsePolicy(text: string): Policy {
       ['phases', 'escalation', 'some_of'],
       `repeats ${twice.join(', ')} of one_of: name it in one of them`,
     );
+  const fault = signFault(data.signs);
+  if (fault) refuse(...fault);
   return data;
 }
 

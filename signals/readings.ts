@@ -13,6 +13,8 @@ import type { WhyCode } from './why.ts';
 export interface Company {
   readonly limits: ReadonlyMap<number, number>;
   readonly risen: ReadonlyMap<string, number>;
+  /** Months of a country with another sign, under `risenKey`. */
+  readonly signs: ReadonlySet<string>;
 }
 
 /** What a month says by itself, and the reason where it is above none. */
@@ -55,8 +57,8 @@ export function computabilityOf(tested: Tested | undefined, policy: Policy): Com
 
 /**
  * Watch, warning or alarm by the primary test. An alarm needs a warning of the test in the month before too, or in a
- * lethal family another family of the country that rose, with at least two independent issuers in the month: one
- * issuer's story told under two families is not two signs. A rise by one more issuer cannot be told from counts.
+ * lethal family another family of the country that rose or another sign, with at least two independent issuers in the
+ * month: one issuer's story told under two families is not two signs.
  */
 function riseAt(
   { series, first, p }: TestedSeries,
@@ -71,8 +73,9 @@ function riseAt(
   if (before?.code !== 'first_report' && isAtLeast(before?.reading, 'warning')) {
     return { reading: 'alarm', code: 'rise_twice' };
   }
-  const families = company.risen.get(risenKey(series.country_iso3, first + i)) ?? 0;
-  const corroborated = families >= 2 && (series.periods[i]?.issuers ?? 0) >= 2;
+  const key = risenKey(series.country_iso3, first + i);
+  const another = (company.risen.get(key) ?? 0) >= 2 || company.signs.has(key);
+  const corroborated = another && (series.periods[i]?.issuers ?? 0) >= 2;
   if (ACT_FAMILIES[series.act_family].lethal && corroborated) {
     return { reading: 'alarm', code: 'rise_with_another' };
   }

@@ -18,12 +18,17 @@ export interface WalkedSeries {
   readonly changes: readonly Change[];
 }
 
-/** Every series, tested and walked. Throws as `detectTrends` does. */
-export function walkTrends(series: Iterable<Series>, policy: Policy): WalkedSeries[] {
+/** Every series, tested and walked; `signs` as `otherSigns` gives them. Throws as `detectTrends` does. */
+export function walkTrends(
+  series: Iterable<Series>,
+  policy: Policy,
+  signs: ReadonlySet<string> = new Set(),
+): WalkedSeries[] {
   const all = testAll(series, policy);
   const company = {
     limits: limitsByMonth(all, policy.change.warning_q),
     risen: risenFamilies(all, policy.change.watch_p),
+    signs,
   };
   return all.map((tested) => {
     const reasons = readingsOf(tested, company, policy);

@@ -55,9 +55,48 @@ export interface CountryAttention {
   readonly periods: readonly AttentionPeriod[];
 }
 
+/** One month of a country's violent incidents, battles among them; NULL exactly where nobody looked. */
+export interface ViolencePeriod extends AttentionPeriod {
+  readonly violent: number | null;
+  /** Those against civilians: one-sided or indiscriminate. */
+  readonly civilian: number | null;
+  /** Those, no battles, of which a statement says that the victims' identity was the motive. */
+  readonly identity: number | null;
+}
+
+/** Months contiguous and ascending. */
+export interface CountryViolence {
+  readonly country_iso3: string;
+  readonly periods: readonly ViolencePeriod[];
+}
+
+/** One month of a country's attacks on protected objects; NULL exactly where nobody looked. */
+interface ObjectsPeriod extends AttentionPeriod {
+  readonly attacks: number | null;
+}
+
+/** Months contiguous and ascending. */
+export interface CountryObjects {
+  readonly country_iso3: string;
+  readonly periods: readonly ObjectsPeriod[];
+}
+
+/** That a mechanism spoke of a family of acts in a country in a month. */
+export interface MechanismSpoke {
+  readonly country_iso3: string;
+  readonly act_family: ActFamily;
+  /** First day of the month in which it became known. */
+  readonly period_start: string;
+  readonly mechanism: string;
+  /** Who said so, told apart from all others. */
+  readonly claimant: string;
+  /** First day of the month since when the source that tells of it is read. */
+  readonly read_since: string;
+}
+
 /** An act of the machinery that may raise a sign. */
 export interface MachineryAct {
-  readonly kind: 'recommendation' | 'special_session' | 'mandate';
+  readonly kind: 'recommendation' | 'special_session' | 'item_4_resolution' | 'mandate';
   readonly country_iso3: string;
   /** `YYYY-MM-DD`. */
   readonly known_at: string;
@@ -67,8 +106,23 @@ export interface MachineryAct {
   readonly source_id?: string;
   /** Review session of a recommendation. */
   readonly session_label?: string | null;
-  /** The State's response to a recommendation. */
+  /** The State's response to a recommendation, and the day on which it became public where the source says so. */
   readonly response?: string | null;
+  readonly response_known_at?: string | null;
+}
+
+/** What a State was asked or owes, or that it answered. */
+export interface CooperationAct {
+  readonly kind: 'communication' | 'reply' | 'overdue_report';
+  readonly country_iso3: string;
+  readonly issuer: string;
+  /** Reference of a communication and of the replies to it; the report that is overdue. */
+  readonly subject: string | null;
+  /** Day on which it was sent, or on which the report was due: `YYYY-MM-DD`, as the two below. */
+  readonly day: string;
+  readonly known_at: string;
+  /** Last day on which its source was seen to show it so; NULL in a retrospective look at what was captured later. */
+  readonly last_seen: string | null;
 }
 
 /** A confirmed trigger, as far as phases look at it. */
@@ -88,6 +142,19 @@ export interface RiskShown {
   readonly known_at: string;
   /** Who says so, told apart from all others. */
   readonly claimant: string;
+}
+
+/** What showed a risk factor in a country in a month, by when it became known. */
+export interface RiskMonth {
+  readonly country_iso3: string;
+  readonly period_start: string;
+  readonly risk_factor: string;
+  readonly indicators: number;
+  readonly issuers: number;
+  readonly families: string;
+  /** First and last day of the month on which it was shown. */
+  readonly first_known: string;
+  readonly last_known: string;
 }
 
 /** A row of `signals` before it has an id and belongs to a release. */

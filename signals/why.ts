@@ -1,5 +1,6 @@
 import { ACT_FAMILIES, type ActFamily } from '../schemas/acts.ts';
 import { PHASE_CODES, PHASE_SENTENCES } from './phase-why.ts';
+import { SIGN_CODES, SIGN_SENTENCES } from './sign-why.ts';
 
 /** Every reason that a signal can give. */
 export const WHY_CODES = [
@@ -18,8 +19,10 @@ export const WHY_CODES = [
   'went_dark',
   'recommended_again',
   'first_session',
+  'first_item_4',
   'new_mandate',
   ...PHASE_CODES,
+  ...SIGN_CODES,
 ] as const;
 export type WhyCode = (typeof WHY_CODES)[number];
 
@@ -66,7 +69,7 @@ const SENTENCES: Readonly<Record<WhyCode, Sentence>> = {
   rise_among_all: (...all) => `${rose(...all)}; this stands out among all series of the month.`,
   rise_twice: (...all) => `${rose(...all)}; this stands out among all series for the second month running.`,
   rise_with_another: (...all) =>
-    `${rose(...all)}; this stands out among all series, and another kind of report rose in the same month.`,
+    `${rose(...all)}; this stands out among all series, and another kind of report or another sign rose in the same month.`,
   first_report: (what, country, p) =>
     `First reported ${what} in ${country} in ${p.quiet_months} watched months: ${reports(p.count)} from ` +
     `${count(p.issuers, 'independent issuer')}, at least ${p.killed} civilians reported killed.`,
@@ -84,9 +87,13 @@ const SENTENCES: Readonly<Record<WhyCode, Sentence>> = {
     `${p.supported_before} of them had been supported then. A recommendation is not an event.`,
   first_session: (_, country, p) =>
     `First special session on ${country} ${p.previous === null ? 'on record' : `since ${p.previous}`}.`,
+  first_item_4: (_, country, p) =>
+    `First resolution on ${country} under item 4 of the Council's agenda (situations that require its attention) ` +
+    `${p.previous === null ? 'on record' : `since ${p.previous}`}.`,
   new_mandate: (_, country, p) =>
     `${count(p.mandates, 'mandate')} on ${country} that ${p.mandates === 1 ? 'was' : 'were'} not on record before.`,
   ...PHASE_SENTENCES,
+  ...SIGN_SENTENCES,
 };
 
 function count(value: string | number | null | undefined, noun: string): string {

@@ -35,7 +35,7 @@ const meta: SourceMeta = {
     { pattern: /\.txt$/i, kind: 'session_report_text' },
     { pattern: /\.json$/i, kind: 'full_text' },
   ],
-  readerVersion: '2',
+  readerVersion: '3',
 };
 
 /**

@@ -46,11 +46,14 @@ const RELATIONS = [
   ['series', 'coverage', 'table'],
   ['series', 'shares', 'table'],
   ['series', 'watching', 'table'],
-  ['series', 'dated_incidents', 'table'],
+  ['series', 'placed_incidents', 'table'],
+  ['series', 'dated_incidents', 'view'],
+  ['series', 'violence', 'view'],
   ['series', 'period_incidents', 'table'],
   ['series', 'series', 'table'],
   ['series', 'recent', 'table'],
   ['series', 'risk_evidence', 'view'],
+  ['series', 'mechanism_evidence', 'view'],
 ] as const;
 
 /** Folder of the package: the SQL, the sample and the policy lie there, beside the compiled code. */

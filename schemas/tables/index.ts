@@ -13,6 +13,7 @@ import {
 } from './external.ts';
 import { machineryActFacts, machineryActs, recommendations, resolutions } from './machinery.ts';
 import { batches, captures, problems, sourceStatus } from './provenance.ts';
+import { riskProfile } from './risk-profile.ts';
 import { countriesTable, coverage, series, signalEvidence, signals } from './signals.ts';
 import { responseTools, triggers } from './triggers.ts';
 import {
@@ -42,6 +43,7 @@ export const FACT_TABLES = {
 export const RELEASE_TABLES: readonly Table[] = [
   signals,
   signalEvidence,
+  riskProfile,
   diagnostics,
   alerts,
   alertEvents,

@@ -19,6 +19,7 @@ const ACT_KINDS = [
   'resolution',
   'voluntary_pledge',
   'special_session',
+  'item_4_resolution',
   'mandate',
   'communication',
   'reply',

@@ -16,9 +16,19 @@ const SIGNAL_TYPES = [
   'trend',
   'silence',
   'repeated_recommendation',
+  'refused_recommendation',
   'special_session',
+  'item_4_resolution',
   'new_mandate',
   'phase',
+  'civilian_share',
+  'identity_share',
+  'spread',
+  'protected_objects',
+  'convergence',
+  'unanswered_communications',
+  'overdue_reports',
+  'impunity',
 ] as const;
 
 const period = {

@@ -24,7 +24,11 @@ const RENEWAL = /\b(renewal|extension)\b/i;
  */
 export function actsOf(record: Adopted): readonly Act[] {
   if (!record.adopted || record.date === null) return [];
-  const acts = [specialSession(record, record.date), mandate(record, record.date)];
+  const acts = [
+    specialSession(record, record.date),
+    item4(record, record.date),
+    mandate(record, record.date),
+  ];
   return acts.filter((act) => act !== null);
 }
 
@@ -34,6 +38,13 @@ function specialSession(record: Adopted, date: string): Act | null {
   if (session === undefined) return null;
   const country = onlyCountry(record.title ?? '') ?? onlyHeading(record.headings);
   return act('special_session', country, session, date, null);
+}
+
+/** Only the catalogue tells the item, and its heading names the country in English where a title does not. */
+function item4(record: Adopted, date: string): Act | null {
+  if (!record.underItem4) return null;
+  const country = onlyHeading(record.headings) ?? onlyCountry(record.title ?? '');
+  return act('item_4_resolution', country, record.symbol, date, null);
 }
 
 function mandate(record: Adopted, date: string): Act | null {

@@ -15,6 +15,7 @@ const COLUMNS = [
   'body',
   'vote_type',
   'agenda_item_no',
+  'agenda_item_title',
   'agenda_subject',
   'draft',
   'yes',
@@ -27,8 +28,8 @@ const COLUMNS = [
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /**
- * Known and not read: `statement`, `year` and `meeting` repeat other columns in free words; the item's own title
- * and symbol say nothing of the text; sponsors are free text; `n_rollcall` counts the rows of another file.
+ * Known and not read: `statement`, `year` and `meeting` repeat other columns in free words; the item's
+ * symbol says nothing of the text; sponsors are free text; `n_rollcall` counts the rows of another file.
  */
 const IGNORED: ReadonlySet<string> = new Set([
   'statement',
@@ -36,7 +37,6 @@ const IGNORED: ReadonlySet<string> = new Set([
   'collection',
   'meeting',
   'meeting_type',
-  'agenda_item_title',
   'agenda_symbol',
   'main_sponsors',
   'n_rollcall',
@@ -83,6 +83,10 @@ function* readRow(row: Row, locator: string): Iterable<Document | Problem> {
     votes,
     // For special sessions the catalogue shifts the subject heading into the item number.
     headings: [row.agenda_subject, row.agenda_item_no],
+    // Before the Council's sixth session its agenda had another item 4.
+    underItem4:
+      row.agenda_item_no === '4.' &&
+      /^human\s+rights\s+situations?\s+that\s+require/i.test(row.agenda_item_title),
     address: row.record_url === '' ? null : row.record_url,
   });
 }

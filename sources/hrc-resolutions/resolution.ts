@@ -26,6 +26,8 @@ export interface Adopted {
   readonly rollCall: RollCall;
   /** Catalogue headings that may name the country. */
   readonly headings: readonly string[];
+  /** Whether it was adopted under item 4 of the Council's agenda, human rights situations that require its attention. */
+  readonly underItem4: boolean;
   readonly passages: readonly SourcePassage[];
   readonly address: string | null;
 }
@@ -35,6 +37,7 @@ export const LITTLE = {
   draft_symbol: null,
   rollCall: new Map(),
   headings: [],
+  underItem4: false,
   passages: [],
 } as const satisfies Partial<Adopted>;
 

@@ -22,7 +22,7 @@ const EARLY: readonly Paper[] = [
   paper('b', 'Police arrested 30 protesters in Yangon on 2 June 2024.', '2024-06-03'),
   { ...paper('r', 'The State was reviewed.', '2024-05-03'), answered_on: '2024-09-27' },
   // Last public on the day itself.
-  paper('c', 'Soldiers killed four villagers in Sittwe on 25 June 2024.', DAY),
+  paper('c', 'Soldiers killed four Rohingya villagers in Sittwe on 25 June 2024.', DAY),
 ];
 /** What came later: another report of the same killing, a revised text of an early one, and a later killing. */
 const LATE: readonly Paper[] = [
@@ -85,7 +85,7 @@ describe('a retrospective release', () => {
     const instance = await DuckDBInstance.create(join(folder, 'tocsin.duckdb'), { access_mode: 'READ_ONLY' });
     const connection = await instance.connect();
     const says = RELEASE_TABLES.filter((t) => columnsOf(t).some((c) => c.name === 'retrospective'));
-    expect(says.map((t) => t.name).sort()).toEqual(['coverage', 'series', 'signals']);
+    expect(says.map((t) => t.name).sort()).toEqual(['coverage', 'risk_profile', 'series', 'signals']);
     for (const { name } of says) {
       const [row] = await rowsOf(
         connection,

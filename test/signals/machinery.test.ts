@@ -13,7 +13,11 @@ function recommendation(
 ): MachineryAct {
   return { kind: 'recommendation', country_iso3: 'TCD', known_at, subject, session_label: session, response };
 }
-const act = (kind: 'special_session' | 'mandate', known_at: string, subject: string): MachineryAct => ({
+const act = (
+  kind: 'special_session' | 'item_4_resolution' | 'mandate',
+  known_at: string,
+  subject: string,
+): MachineryAct => ({
   kind,
   country_iso3: 'TCD',
   known_at,
@@ -84,6 +88,17 @@ describe('machinery', () => {
       'First special session on TCD on record.',
       'First special session on TCD since 2009-10-15.',
     ]);
+  });
+
+  it('takes a resolution under item 4 for first only after years without one, beside a session', () => {
+    const acts = ['2012-03-22', '2013-03-22', '2019-03-22'].map((day) => act('item_4_resolution', day, 'R'));
+    const rows = detect([...acts, act('special_session', '2013-03-22', 'S')]);
+    expect(rows.map((row) => [row.signal_type, row.period_start])).toEqual([
+      ['special_session', '2013-03-01'],
+      ['item_4_resolution', '2012-03-01'],
+      ['item_4_resolution', '2019-03-01'],
+    ]);
+    expect(rows[1]!.why).toContain('under item 4');
   });
 
   it('takes a mandate for new once', () => {

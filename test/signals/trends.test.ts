@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ActFamily } from '../../schemas/acts.ts';
 import { columnsOf } from '../../signals/columns.ts';
 import { upperMidP } from '../../signals/negative-binomial.ts';
+import { otherSigns } from '../../signals/panel.ts';
 import { prepare } from '../../signals/prepared.ts';
 import { forecastersOf, testMonth } from '../../signals/primary.ts';
-import { detectTrends } from '../../signals/trends.ts';
-import type { Series } from '../../signals/types.ts';
+import { detectTrends, trendSignals, walkTrends } from '../../signals/trends.ts';
+import type { Series, Signal } from '../../signals/types.ts';
 import { dark, last, month, period, policy, repeat, series } from './build.ts';
 
 const all = (list: readonly Series[], from = month(0)) => [...detectTrends(list, policy, from)];
@@ -114,6 +116,24 @@ describe('change', () => {
     expect(level([killing, elsewhere])).toEqual(['warning', 'warning']);
     const single = { ...killing, periods: killing.periods.map((p) => ({ ...p, issuers: 1 })) };
     expect(level([single, detention])).toEqual(['warning', 'warning']);
+  });
+
+  it('raises an alarm in a lethal family when another sign of the country is raised in the same month', () => {
+    const sign = (over: Partial<Signal>) => ({ ...lastOf(series([...repeat(2, 60), 20])), ...over });
+    const level = (over: Partial<Signal>, family: ActFamily = 'KIL') => {
+      const signs = otherSigns([sign({ signal_type: 'convergence', change: 'watch', ...over })]);
+      const walked = walkTrends([series([...repeat(2, 60), 20], family)], policy, signs);
+      return [...trendSignals(walked, policy, month(60))].at(-1)!.change;
+    };
+    expect(level({})).toBe('alarm');
+    expect(level({ signal_type: 'identity_share' })).toBe('alarm');
+    expect(level({}, 'CIV')).toBe('warning');
+    expect(level({ change: 'none' })).toBe('warning');
+    expect(level({ country_iso3: 'TCD' })).toBe('warning');
+    expect(level({ period_start: month(59) })).toBe('warning');
+    // Made of the very incidents that rose.
+    expect(level({ signal_type: 'civilian_share' })).toBe('warning');
+    expect(level({ signal_type: 'spread' })).toBe('warning');
   });
 
   it('steps down once after three months below, and no dark month is calm', () => {
