@@ -7,13 +7,15 @@ import { columnsOf, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { type About, datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
-import { buildDatabase } from './release-database.ts';
-import { copyTable, digestFile } from './release-files.ts';
+import { writeOtherFormats } from './other-formats.ts';
+import { buildDatabase, type DescribedRelation } from './release-database.ts';
+import { copyTable, digestFile, type Stamp } from './release-files.ts';
 
-/** One file of a release. */
+/** One file of a release; `table` is the one whose rows it holds. */
 export interface Resource {
   readonly name: string;
   readonly path: string;
+  readonly table: Table | undefined;
   readonly bytes: number;
   readonly sha256: string;
   readonly rows: number | undefined;
@@ -53,33 +55,45 @@ export async function buildRelease(
   exported: string,
   about: Omit<About, 'database' | 'resources' | 'batches' | 'licences'>,
 ): Promise<void> {
-  const resources: Resource[] = [];
   const stamp = { vintage: about.vintage, retrospective: about.as_of !== undefined };
+  const parquet = await writeParquet(connection, folder, exported, stamp);
+  const rows = new Map(parquet.map((resource) => [resource.table, resource.rows]));
+  const others: Resource[] = [];
+  for (const file of await writeOtherFormats(connection, folder, stamp))
+    others.push({ ...file, rows: rows.get(file.table), ...(await digestFile(join(folder, file.path))) });
+  const relations = await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
+  const descriptor = datapackage({
+    ...about,
+    database: databaseDigest(parquet),
+    resources: [...parquet, ...others, await writeDictionary(folder, relations)],
+    batches: await batchIds(connection),
+    licences: await licencesOf(connection),
+  });
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+}
+
+async function writeParquet(
+  connection: DuckDBConnection,
+  folder: string,
+  exported: string,
+  stamp: Stamp,
+): Promise<Resource[]> {
+  const resources: Resource[] = [];
   for (const table of RELEASE_TABLES) {
     const path = fileOf(table);
     if (namesVintage(table)) await copyTable(connection, table, join(folder, path), stamp);
     else await link(join(exported, path), join(folder, path));
     const rows = await countRows(connection, table);
-    resources.push({ name: table.name, path, rows, ...(await digestFile(join(folder, path))) });
+    resources.push({ name: table.name, path, table, rows, ...(await digestFile(join(folder, path))) });
   }
-  const database = databaseDigest(resources);
-  const relations = await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
-  const dictionaryFile = join(folder, 'dictionary.md');
-  await writeFile(dictionaryFile, dictionary(RELEASE_TABLES, relations));
-  const described = {
-    name: 'dictionary',
-    path: 'dictionary.md',
-    rows: undefined,
-    ...(await digestFile(dictionaryFile)),
-  };
-  const descriptor = datapackage({
-    ...about,
-    database,
-    resources: [...resources, described],
-    batches: await batchIds(connection),
-    licences: await licencesOf(connection),
-  });
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+  return resources;
+}
+
+async function writeDictionary(folder: string, relations: readonly DescribedRelation[]): Promise<Resource> {
+  const path = 'dictionary.md';
+  await writeFile(join(folder, path), dictionary(RELEASE_TABLES, relations));
+  const digest = await digestFile(join(folder, path));
+  return { name: 'dictionary', path, table: undefined, rows: undefined, ...digest };
 }
 
 function fileOf(table: Table): string {
