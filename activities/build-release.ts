@@ -1,30 +1,24 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { link, stat, writeFile } from 'node:fs/promises';
+import { link, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { inTransaction, rowsOf } from '../home/duckdb.ts';
+import { rowsOf } from '../home/duckdb.ts';
 import { sha256 } from '../schemas/ids.ts';
-import { columnsOf, commentStatements, createStatement, literal, type Table } from '../schemas/table.ts';
+import { columnsOf, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
-import { read } from '../sql/statements.ts';
 import { type About, datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
+import { writeOtherFormats } from './other-formats.ts';
+import { buildDatabase, type DescribedRelation } from './release-database.ts';
+import { copyTable, digestFile, type Stamp } from './release-files.ts';
 
-/** One file of a release. */
+/** One file of a release; `table` is the one whose rows it holds. */
 export interface Resource {
   readonly name: string;
   readonly path: string;
+  readonly table: Table | undefined;
   readonly bytes: number;
   readonly sha256: string;
   readonly rows: number | undefined;
-}
-
-/** What a release says of itself in its rows: the columns `vintage` and `retrospective`. */
-export interface Stamp {
-  readonly vintage: string;
-  /** Made later than its knowledge cut-off, with `--as-of`. */
-  readonly retrospective: boolean;
 }
 
 /**
@@ -61,33 +55,45 @@ export async function buildRelease(
   exported: string,
   about: Omit<About, 'database' | 'resources' | 'batches' | 'licences'>,
 ): Promise<void> {
-  const resources: Resource[] = [];
   const stamp = { vintage: about.vintage, retrospective: about.as_of !== undefined };
+  const parquet = await writeParquet(connection, folder, exported, stamp);
+  const rows = new Map(parquet.map((resource) => [resource.table, resource.rows]));
+  const others: Resource[] = [];
+  for (const file of await writeOtherFormats(connection, folder, stamp))
+    others.push({ ...file, rows: rows.get(file.table), ...(await digestFile(join(folder, file.path))) });
+  const relations = await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
+  const descriptor = datapackage({
+    ...about,
+    database: databaseDigest(parquet),
+    resources: [...parquet, ...others, await writeDictionary(folder, relations)],
+    batches: await batchIds(connection),
+    licences: await licencesOf(connection),
+  });
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+}
+
+async function writeParquet(
+  connection: DuckDBConnection,
+  folder: string,
+  exported: string,
+  stamp: Stamp,
+): Promise<Resource[]> {
+  const resources: Resource[] = [];
   for (const table of RELEASE_TABLES) {
     const path = fileOf(table);
     if (namesVintage(table)) await copyTable(connection, table, join(folder, path), stamp);
     else await link(join(exported, path), join(folder, path));
     const rows = await countRows(connection, table);
-    resources.push({ name: table.name, path, rows, ...(await digestFile(join(folder, path))) });
+    resources.push({ name: table.name, path, table, rows, ...(await digestFile(join(folder, path))) });
   }
-  const database = databaseDigest(resources);
-  await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
-  const dictionaryFile = join(folder, 'dictionary.md');
-  await writeFile(dictionaryFile, dictionary(RELEASE_TABLES));
-  const described = {
-    name: 'dictionary',
-    path: 'dictionary.md',
-    rows: undefined,
-    ...(await digestFile(dictionaryFile)),
-  };
-  const descriptor = datapackage({
-    ...about,
-    database,
-    resources: [...resources, described],
-    batches: await batchIds(connection),
-    licences: await licencesOf(connection),
-  });
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
+  return resources;
+}
+
+async function writeDictionary(folder: string, relations: readonly DescribedRelation[]): Promise<Resource> {
+  const path = 'dictionary.md';
+  await writeFile(join(folder, path), dictionary(RELEASE_TABLES, relations));
+  const digest = await digestFile(join(folder, path));
+  return { name: 'dictionary', path, table: undefined, rows: undefined, ...digest };
 }
 
 function fileOf(table: Table): string {
@@ -122,60 +128,4 @@ async function licencesOf(connection: DuckDBConnection): Promise<SourceLicence[]
  */
 export function databaseDigest(resources: readonly Pick<Resource, 'name' | 'sha256'>[]): string {
   return sha256(resources.map((r) => `${r.name} ${r.sha256}`).join('\n'));
-}
-
-/** Exports a relation as one sorted Parquet file with the data dictionary in its metadata. */
-async function copyTable(
-  connection: DuckDBConnection,
-  table: Table,
-  file: string,
-  stamp: Stamp,
-): Promise<void> {
-  const metadata = {
-    title: table.comment,
-    data_dictionary: JSON.stringify(columnsOf(table)),
-  };
-  const pairs = Object.entries(metadata).map(([key, value]) => `${key}: ${literal(value)}`);
-  await connection.run(
-    `COPY (${selectOf(table, stamp)}) TO ${literal(file)}
-     (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(', ')}})`,
-  );
-}
-
-function selectOf(table: Table, stamp: Stamp): string {
-  const columns = columnsOf(table).map(({ name }) => {
-    if (name === 'vintage') return `${literal(stamp.vintage)} AS vintage`;
-    return name === 'retrospective' ? `${stamp.retrospective} AS retrospective` : name;
-  });
-  return `SELECT ${columns.join(', ')} FROM ${table.name} ORDER BY ${table.key.join(', ')}`;
-}
-
-async function buildDatabase(connection: DuckDBConnection, file: string, stamp: Stamp): Promise<void> {
-  // The oldest storage format that holds these types, so that older readers open it too.
-  await connection.run(`ATTACH ${literal(file)} AS release (STORAGE_VERSION 'v1.0.0')`);
-  try {
-    // One commit, and so one sync of the disk: there are hundreds of statements.
-    await inTransaction(connection, () => fillDatabase(connection, stamp));
-  } finally {
-    await connection.run('DETACH release');
-  }
-}
-
-async function fillDatabase(connection: DuckDBConnection, stamp: Stamp): Promise<void> {
-  for (const table of RELEASE_TABLES) {
-    const name = `release.main.${table.name}`;
-    await connection.run(createStatement(table, name));
-    await connection.run(`INSERT INTO ${name} BY NAME ${selectOf(table, stamp)}`);
-    for (const statement of commentStatements(table, name)) await connection.run(statement);
-  }
-  await connection.run(
-    `CREATE VIEW release.main.process_indicators AS ${read('views', 'process_indicators')}`,
-  );
-}
-
-/** Size and SHA-256 of a file. */
-export async function digestFile(path: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return { bytes: (await stat(path)).size, sha256: hash.digest('hex') };
 }

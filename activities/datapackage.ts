@@ -1,12 +1,15 @@
+import { extname } from 'node:path';
 import { CODING_VERSION } from '../coding/version.ts';
 import type { HomeKind } from '../home/descriptor.ts';
 import { columnsOf } from '../schemas/table.ts';
-import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { SOURCES } from '../sources/registry.ts';
 import type { Resource } from './build-release.ts';
 
-/** Version of the released tables: a removed or retyped column raises the first number. */
-const SCHEMA_VERSION = '1.1.0';
+/**
+ * Version of what readers of a release rely on. A removed or retyped column, view or file raises the first number, a new
+ * one the second (test/schemas/compatibility.test.ts).
+ */
+export const SCHEMA_VERSION = '1.1.0';
 
 const FIELD_TYPES: Readonly<Record<string, string>> = {
   VARCHAR: 'string',
@@ -90,22 +93,32 @@ export function datapackage(about: About): object {
   };
 }
 
+/** Format and media type by the ending of a file. */
+const FORMATS: Readonly<Record<string, { readonly format: string; readonly mediatype: string }>> = {
+  '.parquet': { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
+  '.arrow': { format: 'arrow', mediatype: 'application/vnd.apache.arrow.file' },
+  '.csv': { format: 'csv', mediatype: 'text/csv' },
+  '.md': { format: 'markdown', mediatype: 'text/markdown' },
+  '.json': { format: 'json', mediatype: 'application/json' },
+};
+
 function resourceOf(resource: Resource): object {
-  const table = RELEASE_TABLES.find((t) => t.name === resource.name);
+  const { table } = resource;
   const common = {
     name: resource.name,
     path: resource.path,
+    ...FORMATS[extname(resource.path)],
     bytes: resource.bytes,
     hash: `sha256:${resource.sha256}`,
   };
-  if (!table) return { ...common, format: 'markdown', mediatype: 'text/markdown' };
+  if (!table) return common;
   return {
     ...common,
+    ...(common.path.endsWith('.csv') ? { encoding: 'utf-8' } : {}),
     description: table.comment,
-    format: 'parquet',
-    mediatype: 'application/vnd.apache.parquet',
     rows: resource.rows,
     schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: columnsOf(table).map((c) => ({
         name: c.name,
         type: FIELD_TYPES[c.type],

@@ -13,9 +13,10 @@ import { openWarehouse } from '../home/warehouse.ts';
 import { columnsOf, literal } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { SOURCES } from '../sources/registry.ts';
-import { buildRelease, databaseDigest, digestFile, exportContent } from './build-release.ts';
+import { buildRelease, databaseDigest, exportContent } from './build-release.ts';
 import { derive } from './derive.ts';
 import { knowUpTo } from './knowledge.ts';
+import { digestFile } from './release-files.ts';
 
 /** What is not as the descriptor says; empty when all is well. */
 export type Mismatches = readonly string[];

@@ -76,6 +76,11 @@ export async function readDescriptorOf(releases: string, vintage: string): Promi
   return descriptorSchema.parse(JSON.parse(content));
 }
 
+/** SHA-256 of a release's descriptor, which holds those of all its files: what a citation of the release names. */
+export async function citationOf(releases: string, vintage: string): Promise<string> {
+  return sha256(await readFile(join(releases, vintage, 'datapackage.json')));
+}
+
 /** The pointer to the latest release; undefined before the first. */
 export async function readLatest(releases: string): Promise<Latest | undefined> {
   const content = await readFile(join(releases, 'latest.json'), 'utf8').catch(
@@ -102,8 +107,7 @@ export async function sealRelease(
 
 /** Points readers to a sealed release: `latest.json` first, then the `latest` link, each replaced in one step. */
 export async function pointToRelease(releases: string, vintage: string): Promise<void> {
-  const descriptor = await readFile(join(releases, vintage, 'datapackage.json'));
-  const latest: Latest = { vintage, path: vintage, sha256: sha256(descriptor) };
+  const latest: Latest = { vintage, path: vintage, sha256: await citationOf(releases, vintage) };
   await sealFile(join(releases, 'latest.json'), (aside) =>
     writeFile(aside, `${JSON.stringify(latest, null, 2)}\n`),
   );

@@ -9,8 +9,10 @@ export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly name: string;
   readonly comment: string;
   readonly row: z.ZodObject<Shape>;
-  /** Columns that identify a row; also the order in which it is exported. */
+  /** Columns that identify a row. */
   readonly key: readonly string[];
+  /** Columns by which it is exported before the key, where readers ask by something else: files are pruned by them. */
+  readonly sortedBy?: readonly string[];
   /** SQL conditions that every row meets, beside the word lists of its columns. */
   readonly checks: readonly string[];
 }
@@ -37,6 +39,11 @@ export function columnsOf(table: Table): ColumnDoc[] {
       words: wordsOf(type),
     };
   });
+}
+
+/** Columns in whose order the rows are exported; it is the same for the same rows. */
+export function orderOf(table: Table): readonly string[] {
+  return [...new Set([...(table.sortedBy ?? []), ...table.key])];
 }
 
 /** `CREATE TABLE` with its checks. `extra` columns come first (the warehouse adds `reading_id`). */

@@ -2,7 +2,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { markCited, readCited } from '../../home/cited.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
-import { listReleases, readLatest } from '../../home/releases.ts';
+import { citationOf, listReleases, readLatest } from '../../home/releases.ts';
 import { readWithdrawn } from '../../home/withdrawn.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -70,7 +70,7 @@ interface CiteFlags extends CommonFlags {
   readonly remove?: boolean;
 }
 
-/** `tocsin releases cite`: a release that somebody refers to is kept for good. */
+/** `tocsin releases cite`: a release that somebody refers to is kept for good, and how to refer to it. */
 export async function cite(vintage: string, flags: CiteFlags): Promise<number> {
   const { releases } = homePaths(findHome(flags.home, process.env));
   if (!(await listReleases(releases)).includes(vintage))
@@ -78,8 +78,13 @@ export async function cite(vintage: string, flags: CiteFlags): Promise<number> {
   if (!flags.remove && !flags.note?.trim())
     throw new TocsinError('usage', 'say where it is cited with --note');
   await markCited(releases, vintage, flags.remove ? undefined : flags.note?.trim());
+  const sha256 = await citationOf(releases, vintage);
   const say = sayTo(false);
-  if (flags.json) say.out(JSON.stringify({ vintage, cited: !flags.remove }));
-  else say.out(flags.remove ? `${vintage} may be pruned again` : `${vintage} is cited and is never pruned`);
+  if (flags.json) say.out(JSON.stringify({ vintage, cited: !flags.remove, sha256 }));
+  else if (flags.remove) say.out(`${vintage} may be pruned again`);
+  else
+    say.out(
+      `${vintage} is cited and is never pruned\ncite it as: Tocsin, release ${vintage}, datapackage.json sha256:${sha256}`,
+    );
   return EXIT.well;
 }

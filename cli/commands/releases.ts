@@ -9,7 +9,7 @@ import { readCited } from '../../home/cited.ts';
 import { compactBatches } from '../../home/compact.ts';
 import { readDescriptor } from '../../home/descriptor.ts';
 import { findHome, homePaths } from '../../home/paths.ts';
-import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
+import { citationOf, listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
 import { readWithdrawn } from '../../home/withdrawn.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import type { PublishResult, RaiseResult } from '../../schemas/steps.ts';
@@ -38,6 +38,7 @@ export async function list(flags: CommonFlags): Promise<number> {
         indicators: resources.find((r) => r.name === 'violation_indicators')?.rows ?? null,
         signals: resources.find((r) => r.name === 'signals')?.rows ?? null,
         bytes: resources.reduce((total, r) => total + r.bytes, 0),
+        sha256: await citationOf(paths.releases, vintage),
       };
     }),
   );

@@ -42,6 +42,7 @@ export const documents = {
   name: 'documents',
   comment: 'What the sources published, in its current reading.',
   key: ['document_id'],
+  sortedBy: ['source_id', 'known_at'],
   checks: [],
   row: z.object({
     document_id: text('hash of source and native id'),
@@ -61,6 +62,7 @@ export const passages = {
   name: 'passages',
   comment: 'Numbered paragraphs (or runs of sentences): what evidence points to.',
   key: ['passage_id'],
+  sortedBy: ['document_id'],
   checks: ['char_count >= 0'],
   row: z.object({
     passage_id: text('hash of document and paragraph label'),

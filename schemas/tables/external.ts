@@ -24,6 +24,7 @@ export const externalEvents = {
   comment:
     'Events of other data sets: UCDP GED each published version apart, Airwars as its record stands. Never counted as incidents.',
   key: ['external_event_id'],
+  sortedBy: ['country_iso3', 'occurred_from'],
   // UCDP publishes events whose low estimate exceeds the high one; they are kept as published.
   checks: [],
   row: z.object({
@@ -74,6 +75,7 @@ export const externalCounts = {
   comment:
     'Counts that others publish for a place and a period (HAPI, UNMISS, Airwars). Totals and their parts stand side by side: never add them.',
   key: ['external_count_id'],
+  sortedBy: ['country_iso3', 'period_from'],
   checks: ['period_from <= period_to'],
   row: z.object({
     ...count,

@@ -39,8 +39,7 @@ export const FACT_TABLES = {
   external_risk: externalRisk,
 } as const satisfies Record<string, Table>;
 
-/** Every table of a release, in the order of its files. */
-export const RELEASE_TABLES: readonly Table[] = [
+const IN_RELEASE = [
   signals,
   signalEvidence,
   riskProfile,
@@ -72,4 +71,9 @@ export const RELEASE_TABLES: readonly Table[] = [
   problems,
   countriesTable,
   actsTable,
-];
+] as const satisfies readonly Table[];
+
+/** Every table of a release, in the order of its files. */
+export const RELEASE_TABLES: readonly Table[] = IN_RELEASE;
+/** Any of them, each with its name and row as types. */
+export type ReleaseTable = (typeof IN_RELEASE)[number];

@@ -34,6 +34,7 @@ export const recommendations = {
   comment:
     'Recommendations made to States in the Universal Periodic Review. A recommendation is not an event.',
   key: ['recommendation_id'],
+  sortedBy: ['state_under_review_iso3', 'known_at'],
   checks: ['action_category BETWEEN 1 AND 5'],
   row: z.object({
     recommendation_id: text('hash of the raw record; an exact repeat gets an occurrence number'),
@@ -114,6 +115,7 @@ export const machineryActs = {
   name: 'machinery_acts',
   comment: 'Dated acts of the human-rights machinery other than recommendations and resolutions.',
   key: ['act_id'],
+  sortedBy: ['country_iso3', 'known_at'],
   checks: [],
   row: z.object(act),
 } as const satisfies Table;

@@ -61,6 +61,7 @@ export const coverage = {
   name: 'coverage',
   comment: 'What each source looked at: source × country × period.',
   key: ['source_id', 'country_iso3', 'period_type', 'period_start'],
+  sortedBy: ['country_iso3', 'period_type', 'period_start'],
   checks: [],
   row: z.object({
     source_id: oneOf(SOURCE_IDS, 'source'),
@@ -81,6 +82,7 @@ export const series = {
   name: 'series',
   comment: 'Country × act family × period on one clock: incidents, persons, issuers, mentions, and exposure.',
   key: ['clock', 'period_type', 'country_iso3', 'act_family', 'period_start'],
+  sortedBy: ['country_iso3', 'act_family', 'clock', 'period_type', 'period_start'],
   checks: ["(incidents IS NULL) = (monitoring IN ('unmonitored', 'not_applicable'))"],
   row: z.object({
     country_iso3: iso3('country'),
@@ -98,6 +100,7 @@ export const signals = {
     'What a series says for one period under one coding and policy version. It says "reported X rose relative to ' +
     'coverage", never "X rose".',
   key: ['signal_id'],
+  sortedBy: ['country_iso3', 'period_start'],
   checks: [
     'standing BETWEEN 0 AND 4',
     'p_value BETWEEN 0 AND 1',

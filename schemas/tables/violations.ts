@@ -95,6 +95,7 @@ export const violationIndicators = {
     'One statement in a passage that violations happened: who did what to whom, where, when, how many, who says so. ' +
     'A row is a statement, not an event: count incidents, not rows.',
   key: ['indicator_id'],
+  sortedBy: ['country_iso3', 'known_at'],
   checks: CHECKS,
   row: z.object({
     indicator_id: text('hash of passage, span, act, country and harm'),
@@ -125,6 +126,7 @@ export const incidents = {
   name: 'incidents',
   comment: 'The same event told by several issuers, counted once.',
   key: ['incident_id'],
+  sortedBy: ['country_iso3', 'known_at'],
   checks: ['mentions >= 1', 'issuers >= 1'],
   row: z.object({
     incident_id: text('hash of its first member'),

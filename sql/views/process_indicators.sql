@@ -1,4 +1,6 @@
 -- Everything the human-rights machinery did, in the columns of machinery_acts. None of it is a violation.
+--
+-- As in: machinery_acts
 SELECT act_id, document_id, kind, country_iso3, issuer, subject, act_family, occurred_on, known_at, value
 FROM machinery_acts
 UNION ALL

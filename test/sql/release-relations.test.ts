@@ -1,0 +1,148 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addRelations, type DescribedRelation } from '../../activities/release-database.ts';
+import { createStatement } from '../../schemas/table.ts';
+import { RELEASE_TABLES } from '../../schemas/tables/index.ts';
+import { releaseRelations } from '../../sql/release-relations.ts';
+import { connect, insertOf, rowOf } from '../schemas/support.ts';
+
+const VIEWS = releaseRelations().filter(({ kind }) => kind === 'view');
+
+/** A database with the tables of a release, a plain row in each where `filled`. */
+async function analystDatabase(filled: boolean) {
+  const connection = await connect();
+  for (const table of RELEASE_TABLES) {
+    await connection.run(createStatement(table, table.name));
+    if (filled) await connection.run(insertOf(table, rowOf(table)));
+  }
+  return { connection, described: await addRelations(connection) };
+}
+
+const rows = async (connection: DuckDBConnection, sql: string) =>
+  (await connection.runAndReadAll(sql)).getRowObjectsJson();
+
+describe('views and macros of the analyst database', () => {
+  let connection: DuckDBConnection;
+  let described: DescribedRelation[];
+  beforeAll(async () => {
+    ({ connection, described } = await analystDatabase(true));
+  });
+
+  it('are those that analysts rely on', () => {
+    expect(described.map(({ name }) => name)).toEqual([
+      'process_indicators',
+      'v_incidents',
+      'v_country_month',
+      'v_rising',
+      'v_evidence',
+      'v_coverage_gaps',
+      'v_triggers',
+      'v_upr_follow_up',
+      'v_new_since',
+      'evidence',
+      'known_by',
+    ]);
+  });
+
+  it.each(VIEWS.map(({ name }) => name))('%s is selected whole, by each of its columns', async (name) => {
+    const view = described.find((d) => d.name === name)!;
+    await connection.run(`SELECT * FROM ${name}`);
+    for (const { name: column } of view.columns) {
+      await connection.run(
+        `SELECT ${column}, t.${column} FROM ${name} AS t GROUP BY ${column} ORDER BY ${column}`,
+      );
+    }
+  });
+
+  it.each(VIEWS)(
+    '$name describes itself and each of its columns, and no other',
+    async ({ name, columns }) => {
+      const [view] = await rows(connection, `SELECT comment FROM duckdb_views() WHERE view_name = '${name}'`);
+      expect(String(view?.comment)).toMatch(/^[A-Z].*\.$/);
+      const found = await rows(
+        connection,
+        `SELECT column_name, comment FROM duckdb_columns() WHERE table_name = '${name}' ORDER BY column_index`,
+      );
+      expect(found.filter(({ comment }) => !comment)).toEqual([]);
+      const names = found.map((row) => row.column_name);
+      expect([...columns.keys()].filter((column) => !names.includes(column))).toEqual([]);
+    },
+  );
+
+  it('has plain types: no BIGINT, HUGEINT or nested column', () => {
+    const types = new Set(described.flatMap((view) => view.columns.map(({ type }) => type)));
+    expect([...types].sort()).toEqual(['BOOLEAN', 'DATE', 'DOUBLE', 'INTEGER', 'VARCHAR']);
+  });
+
+  it('takes a signal or a day', async () => {
+    expect(await rows(connection, "SELECT * FROM evidence('ABC')")).toHaveLength(1);
+    expect(await rows(connection, "SELECT * FROM evidence('none')")).toHaveLength(0);
+    expect(await rows(connection, "SELECT * FROM known_by(DATE '2026-03-05')")).toHaveLength(1);
+    expect(await rows(connection, "SELECT * FROM known_by('2026-03-04')")).toHaveLength(0);
+    const macros = await rows(
+      connection,
+      'SELECT function_name, comment FROM duckdb_functions() WHERE NOT internal ORDER BY ALL',
+    );
+    expect(macros.map(({ function_name, comment }) => [function_name, String(comment).slice(0, 12)])).toEqual(
+      [
+        ['evidence', 'evidence(sig'],
+        ['known_by', 'known_by(day'],
+      ],
+    );
+  });
+
+  it('say nothing of an empty release', async () => {
+    const empty = await analystDatabase(false);
+    for (const { name } of VIEWS) expect(await rows(empty.connection, `SELECT * FROM ${name}`)).toEqual([]);
+  });
+});
+
+describe('v_new_since', () => {
+  it('begins after the last day but one on which a source was looked at, whatever the zone of the session', async () => {
+    const { connection } = await analystDatabase(false);
+    await connection.run("SET TimeZone = 'Pacific/Kiritimati'");
+    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
+    const insert = async (name: string, changed: object) =>
+      connection.run(insertOf(table(name), { ...rowOf(table(name)), ...changed }));
+    const look = (batch_id: string, captured_to: string, origin = 'live') =>
+      insert('batches', { batch_id, captured_to, origin });
+    await look('a', '2026-03-01T23:59:00Z');
+    await look('b', '2026-03-02T20:00:00Z');
+    await look('c', '2026-03-03T01:00:00Z', 'desk');
+    const tell = async (id: string, captured: readonly string[]) => {
+      await insert('incidents', { incident_id: id });
+      for (const [index, captured_at] of captured.entries()) {
+        await insert('incident_members', { incident_id: id, indicator_id: `${id}${index}` });
+        await insert('violation_indicators', { indicator_id: `${id}${index}`, captured_at });
+      }
+    };
+    await tell('old', ['2026-03-01T23:59:00Z']);
+    await tell('grown', ['2026-03-01T23:59:00Z', '2026-03-02T20:00:00Z']);
+    await tell('new', ['2026-03-02T00:00:00Z']);
+    expect(
+      await rows(
+        connection,
+        'SELECT since::VARCHAR AS since, what, id, statements FROM v_new_since ORDER BY id',
+      ),
+    ).toEqual([
+      { since: '2026-03-01', what: 'incident_grew', id: 'grown', statements: 1 },
+      { since: '2026-03-01', what: 'incident', id: 'new', statements: 1 },
+    ]);
+  });
+});
+
+describe('v_incidents', () => {
+  it('is one row for an event that two statements tell', async () => {
+    const { connection } = await analystDatabase(true);
+    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
+    const members = table('incident_members');
+    const statements = table('violation_indicators');
+    await connection.run(insertOf(members, { ...rowOf(members), indicator_id: 'second' }));
+    await connection.run(
+      insertOf(statements, { ...rowOf(statements), indicator_id: 'second', asserted_by: 'hrw' }),
+    );
+    expect(await rows(connection, 'SELECT incident_id, claimants FROM v_incidents')).toEqual([
+      { incident_id: 'ABC', claimants: 'ABC;hrw' },
+    ]);
+  });
+});
