@@ -32,7 +32,7 @@ export async function detectSignals(connection: DuckDBConnection, policy: Policy
   const recent = monthsBefore(from, -(REPORTED_MONTHS - RECENT_MONTHS));
   const to = monthsBefore(from, -(REPORTED_MONTHS - 1));
   const series = await monthlySeries(connection);
-  const signs = await detectSigns(connection, series, policy);
+  const signs = await detectSigns(connection, series, policy, from);
   const walked = walkTrends(series, policy, otherSigns(signs));
   const sources = await phaseSources(connection, policy);
   const acts = await machineryActs(connection);
