@@ -16,22 +16,26 @@ import type {
 } from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
 
-/** Signs of their own that rest on what is reported, of every month: the levels of series depend on them. */
+/**
+ * Signs of their own that rest on what is reported: those on which the levels of series depend of every month, the others
+ * from `from` on.
+ */
 export async function detectSigns(
   connection: DuckDBConnection,
   series: readonly Series[],
   policy: Policy,
+  from: string,
 ): Promise<Signal[]> {
   const violence = await countries<CountryViolence>(connection, 'monthly_violence');
   const acts = policy.signs.objects.acts.join(';');
   const objects = await countries<CountryObjects>(connection, 'monthly_objects', [acts]);
   const spoke = await rowsOf(connection, read('looking', 'mechanism_months'));
-  const from = '0001-01-01';
+  const ever = '0001-01-01';
   return [
-    ...detectShares(violence, policy, from),
+    ...detectShares(violence, policy, ever),
     ...detectSpread(series, policy, from),
-    ...detectObjects(objects, policy, from),
-    ...detectConvergence(series, spoke as unknown as MechanismSpoke[], policy, from),
+    ...detectObjects(objects, policy, ever),
+    ...detectConvergence(series, spoke as unknown as MechanismSpoke[], policy, ever),
   ];
 }
 

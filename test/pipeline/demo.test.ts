@@ -50,11 +50,14 @@ describe('tocsin demo', () => {
       "SELECT DISTINCT signal_type FROM signals WHERE signal_type <> 'trend' ORDER BY 1",
     );
     expect(types.map((t) => t.signal_type)).toEqual([
+      'civilian_share',
+      'identity_share',
       'new_mandate',
       'phase',
       'repeated_recommendation',
       'silence',
       'special_session',
+      'spread',
     ]);
   });
 
