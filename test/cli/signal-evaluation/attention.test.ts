@@ -99,6 +99,8 @@ describe('facts from the catalogue of texts', () => {
 describe('lead time', () => {
   it('counts months back to the first sign and to the start of the alarm, and leaves the month of the onset out', () => {
     const facts = [
+      fact('2010-03-26', 'text'),
+      fact('2010-10-01', 'text'),
       fact('2012-09-28', 'text', 'Technical assistance for South Sudan'),
       fact('2013-08-15', 'special_session', 'S-1'),
       fact('2013-12-16', 'special_session', 'S-2'),

@@ -69,7 +69,10 @@ export function volume(facts: readonly Fact[], lastDay: string): number {
 
 function recommendedThemes(known: readonly Known[]): number {
   const told = known.filter(({ kind, age }) => kind === 'recommendation' && age < 54);
-  const latest = told.reduce((last, { known_at }) => (known_at > last ? known_at : last), '');
+  const latest = told
+    .map(({ known_at }) => known_at)
+    .sort()
+    .at(-1);
   const states = new Map<string, Set<string>>();
   for (const { what, by } of told.filter(({ known_at }) => known_at === latest)) {
     if (by === null) continue;
