@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { link, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { rowsOf } from '../home/duckdb.ts';
+import { inTransaction, rowsOf } from '../home/duckdb.ts';
 import { sha256 } from '../schemas/ids.ts';
 import { columnsOf, commentStatements, createStatement, literal, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
@@ -154,18 +154,23 @@ async function buildDatabase(connection: DuckDBConnection, file: string, stamp: 
   // The oldest storage format that holds these types, so that older readers open it too.
   await connection.run(`ATTACH ${literal(file)} AS release (STORAGE_VERSION 'v1.0.0')`);
   try {
-    for (const table of RELEASE_TABLES) {
-      const name = `release.main.${table.name}`;
-      await connection.run(createStatement(table, name));
-      await connection.run(`INSERT INTO ${name} BY NAME ${selectOf(table, stamp)}`);
-      for (const statement of commentStatements(table, name)) await connection.run(statement);
-    }
-    await connection.run(
-      `CREATE VIEW release.main.process_indicators AS ${read('views', 'process_indicators')}`,
-    );
+    // One commit, and so one sync of the disk: there are hundreds of statements.
+    await inTransaction(connection, () => fillDatabase(connection, stamp));
   } finally {
     await connection.run('DETACH release');
   }
+}
+
+async function fillDatabase(connection: DuckDBConnection, stamp: Stamp): Promise<void> {
+  for (const table of RELEASE_TABLES) {
+    const name = `release.main.${table.name}`;
+    await connection.run(createStatement(table, name));
+    await connection.run(`INSERT INTO ${name} BY NAME ${selectOf(table, stamp)}`);
+    for (const statement of commentStatements(table, name)) await connection.run(statement);
+  }
+  await connection.run(
+    `CREATE VIEW release.main.process_indicators AS ${read('views', 'process_indicators')}`,
+  );
 }
 
 /** Size and SHA-256 of a file. */

@@ -20,8 +20,8 @@ import type { PublishResult } from '../schemas/steps.ts';
 import { checks } from '../sql/statements.ts';
 import { buildRelease, exportContent } from './build-release.ts';
 import type { About } from './datapackage.ts';
-import { knownUntil } from './derive.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { knownUntil, knowUpTo } from './knowledge.ts';
 import { tell } from './tell.ts';
 
 /** Publishes what `derive` left, unless it says what the latest release says already. */
@@ -64,6 +64,7 @@ export async function publish(
   return warehouse.exclusive(async (connection) => {
     const day = await knownUntil(connection, asOf);
     if (day === null) return { published: false, vintage: null, path: null, content_sha256: null };
+    await knowUpTo(connection, asOf);
     await runChecks(connection);
     const content = await exportContent(connection, scratch, asOf !== undefined);
     const result = await publishContent(paths.releases, connection, scratch, {

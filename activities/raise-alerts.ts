@@ -19,8 +19,8 @@ import {
 } from '../signals/alerts/raise.ts';
 import { read } from '../sql/statements.ts';
 import { readAlertBook, sealAlertEvents } from './alert-book.ts';
-import { knownUntil } from './derive.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { knownUntil } from './knowledge.ts';
 import { runChecks } from './publish.ts';
 import { tell } from './tell.ts';
 

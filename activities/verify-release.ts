@@ -15,6 +15,7 @@ import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { SOURCES } from '../sources/registry.ts';
 import { buildRelease, databaseDigest, digestFile, exportContent } from './build-release.ts';
 import { derive } from './derive.ts';
+import { knowUpTo } from './knowledge.ts';
 
 /** What is not as the descriptor says; empty when all is well. */
 export type Mismatches = readonly string[];
@@ -47,6 +48,7 @@ export async function verifyByReplay(
     const exported = join(scratch, 'exported');
     await mkdir(exported);
     await warehouse.exclusive(async (connection) => {
+      await knowUpTo(connection, as_of);
       await exportContent(connection, exported, as_of !== undefined);
       await buildRelease(connection, scratch, exported, { vintage, as_of, kind, content });
     });

@@ -1,6 +1,6 @@
 import type { Request } from '../schemas/flow.ts';
 import type { Ask } from './exchange.ts';
-import type { Known } from './fetched.ts';
+import type { Validators } from './fetched.ts';
 import type { Judgement } from './outcome.ts';
 import type { Filled } from './placeholders.ts';
 
@@ -14,7 +14,12 @@ export function findUnsendable({ address }: Request, { address: filled, missing 
 }
 
 /** The HTTP request for a filled address, conditional where a version is known. */
-export function toAsk(request: Request, address: string, userAgent: string, known: Known | undefined): Ask {
+export function toAsk(
+  request: Request,
+  address: string,
+  userAgent: string,
+  known: Validators | undefined,
+): Ask {
   const payload = request.payload === undefined ? undefined : JSON.stringify(request.payload);
   const headers = {
     ...headersFor(userAgent, request.accept ?? '*/*'),
@@ -31,6 +36,6 @@ export function headersFor(userAgent: string, accept: string): Readonly<Record<s
 }
 
 /** Whether a request for this known version is conditional, so that 304 can be its answer. */
-export function conditional(known: Known | undefined): boolean {
+export function conditional(known: Validators | undefined): boolean {
   return Boolean(known?.etag || known?.last_modified);
 }

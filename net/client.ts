@@ -3,7 +3,7 @@ import type { Request } from '../schemas/flow.ts';
 import type { Politeness } from '../schemas/source.ts';
 import { type Resolve, resolveBySystem } from './addresses.ts';
 import { conditional, findUnsendable, toAsk } from './ask.ts';
-import { type Fetched, type Known, notReceived, toFetched } from './fetched.ts';
+import { type Fetched, notReceived, toFetched, type Validators } from './fetched.ts';
 import { createHosts, type Hosts } from './hosts.ts';
 import { judge } from './outcome.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -37,7 +37,7 @@ export interface Client {
   fetch(
     request: Request,
     politeness: Politeness,
-    known: Known | undefined,
+    known: Validators | undefined,
     signal: AbortSignal,
   ): Promise<Fetched>;
   /** Closes every connection; what is under way fails. */
@@ -76,7 +76,7 @@ async function fetchOne(
   parts: Parts,
   request: Request,
   politeness: Politeness,
-  known: Known | undefined,
+  known: Validators | undefined,
   signal: AbortSignal,
 ): Promise<Fetched> {
   signal.throwIfAborted();

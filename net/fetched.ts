@@ -27,7 +27,7 @@ export interface Fetched {
 }
 
 /** Validators of the version already in the archive. */
-export interface Known {
+export interface Validators {
   readonly etag: string | null;
   readonly last_modified: string | null;
 }
@@ -54,7 +54,7 @@ export function notReceived({ outcome, reason }: Judgement, received: Date): Fet
 export function toFetched(
   trail: Trail,
   judgement: Judgement,
-  known: Known | undefined,
+  known: Validators | undefined,
   hosts: Hosts,
   redact: (text: string) => string,
   received: Date,

@@ -20,6 +20,7 @@ UNION ALL SELECT 'coverage', to_json(t)::VARCHAR FROM coverage AS t
 UNION ALL SELECT 'series', to_json(t)::VARCHAR FROM series AS t
 UNION ALL SELECT 'signals', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (vintage) FROM signals) AS t
 UNION ALL SELECT 'signal_evidence', to_json(t)::VARCHAR FROM signal_evidence AS t
+UNION ALL SELECT 'diagnostics', to_json(t)::VARCHAR FROM diagnostics AS t
 UNION ALL SELECT 'alerts', to_json(t)::VARCHAR FROM (SELECT * EXCLUDE (level, asked, deadline) FROM alerts) AS t
 UNION ALL SELECT 'captures', to_json(t)::VARCHAR
   FROM (SELECT capture_sha256, source_id, status, outcome, media_type, bytes FROM captures) AS t

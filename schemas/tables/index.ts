@@ -1,6 +1,7 @@
 import type { Table } from '../table.ts';
 import { alertEvents, alerts } from './alerts.ts';
 import { corrections } from './corrections.ts';
+import { diagnostics } from './diagnostics.ts';
 import { documentFacts, documents, passages } from './documents.ts';
 import { erasures } from './erasures.ts';
 import {
@@ -41,6 +42,7 @@ export const FACT_TABLES = {
 export const RELEASE_TABLES: readonly Table[] = [
   signals,
   signalEvidence,
+  diagnostics,
   alerts,
   alertEvents,
   triggers,

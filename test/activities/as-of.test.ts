@@ -5,12 +5,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishAsOf } from '../../activities/publish-as-of.ts';
 import { verifyByReplay } from '../../activities/verify-release.ts';
+import { batchOfPapers, type Paper } from '../../bench/papers.ts';
 import { rowsOf } from '../../home/duckdb.ts';
 import { homePaths } from '../../home/paths.ts';
 import { readLatest } from '../../home/releases.ts';
 import { columnsOf } from '../../schemas/table.ts';
 import { RELEASE_TABLES } from '../../schemas/tables/index.ts';
-import { batchOfPapers, type Paper } from '../support/papers.ts';
 
 const LIMITS = { threads: 2, memory: '512MB', spill: join(tmpdir(), 'tocsin-as-of-spill') };
 const DAY = '2024-06-30';
@@ -20,6 +20,7 @@ const WINDOW = { from: '2024-03-01', to: '2026-05-31' };
 const EARLY: readonly Paper[] = [
   paper('a', 'Soldiers killed 12 villagers in Maungdaw on 14 May 2024.', '2024-05-20'),
   paper('b', 'Police arrested 30 protesters in Yangon on 2 June 2024.', '2024-06-03'),
+  { ...paper('r', 'The State was reviewed.', '2024-05-03'), answered_on: '2024-09-27' },
   // Last public on the day itself.
   paper('c', 'Soldiers killed four villagers in Sittwe on 25 June 2024.', DAY),
 ];
@@ -98,6 +99,10 @@ describe('a retrospective release', () => {
       'SELECT max(known_at)::VARCHAR AS known, count(*)::INT AS n FROM violation_indicators',
     );
     expect(last).toEqual({ known: DAY, n: 3 });
+    expect(await rowsOf(connection, 'SELECT response, response_known_at FROM recommendations')).toEqual([
+      { response: 'pending', response_known_at: null },
+    ]);
+    expect(await rowsOf(connection, "FROM machinery_acts WHERE kind = 'reply'")).toEqual([]);
     connection.closeSync();
     instance.closeSync();
     expect(await publishAsOf(paths, 'real', LIMITS, DAY)).toMatchObject({ published: false });

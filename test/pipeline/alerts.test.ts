@@ -6,6 +6,7 @@ import { readBatch } from '../../home/batches.ts';
 import { homePaths } from '../../home/paths.ts';
 import { listReleases, readDescriptorOf, readLatest } from '../../home/releases.ts';
 import { openWarehouse } from '../../home/warehouse.ts';
+import { slowly } from '../support/soak.ts';
 import { ask, IMPATIENT, permanentHome, tocsin } from '../support/tocsin.ts';
 
 const SUBJECTS =
@@ -93,7 +94,7 @@ describe('alerts', () => {
     });
   });
 
-  it('are those of a release that is made again from its batches alone', async () => {
+  slowly('are those of a release that is made again from its batches alone', async () => {
     const verified = await tocsin(home, ['releases', 'verify', '--replay']);
     expect(verified.code, verified.stdout).toBe(0);
   });

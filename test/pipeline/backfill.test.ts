@@ -145,7 +145,7 @@ describe('a backfill', { timeout: 300_000 }, () => {
     expect(timesAsked(site.asked)).not.toHaveProperty('2024-04-01');
   });
 
-  it('is done by the workers of whoever serves the home', async () => {
+  slowly('is done by the workers of whoever serves the home', async () => {
     const site = await startReportsSite(DAYS);
     const home = await temporaryHome();
     const window = { from: '2026-03-01', to: '2026-03-02' };

@@ -123,16 +123,13 @@ describe('what a person at the desk says is wrong', () => {
     expect(await readdir(join(home, 'batches'))).toEqual(batches);
   });
 
-  it('is refused for a row that nobody knows, a flag out of place, and a reason that may name a person', async () => {
+  it('is refused for a row that nobody knows and a reason that may name a person', async () => {
     const rest = ['--by', 'desk-1', '--reason', 'The text says so.'];
     const unknown = await tocsin(home, ['corrections', 'add', 'f00', '--kind', 'not_an_event', ...rest]);
     expect([unknown.code, unknown.stderr]).toEqual([
       2,
       expect.stringContaining('f00 is no violation indicator'),
     ]);
-    expect((await add(5, '--kind', 'wrong_country')).code).toBe(2);
-    expect((await add(5, '--kind', 'not_an_event', '--act', 'KIL.massacre')).code).toBe(2);
-    expect((await add(5, '--kind', 'wrong_country', '--country', 'Sudan')).code).toBe(2);
     const id = String(before[5]?.indicator_id);
     const named = ['--by', 'desk-1', '--reason', 'Zarnigor Tolipova was never there'];
     expect((await tocsin(home, ['corrections', 'add', id, '--kind', 'not_an_event', ...named])).code).toBe(2);

@@ -58,6 +58,24 @@ describe('tocsin demo', () => {
     ]);
   });
 
+  it('shows what the usual detectors say of the same series, and lets none of them make a signal', async () => {
+    const rows = await ask(
+      home,
+      `SELECT method, count(*)::INT AS n, count(*) FILTER (alarm)::INT AS alarms FROM diagnostics
+       WHERE country_iso3 = 'MOZ' AND act_family = 'KIL' GROUP BY 1 ORDER BY 1`,
+    );
+    expect(rows.map((row) => [row.method, row.n])).toEqual([
+      ...['ears_c1', 'ears_c2', 'ears_c3', 'farrington_flexible'].map((method) => [method, 13]),
+      ['mann_kendall', 1],
+      ['nb_cusum', 13],
+      ['theil_sen', 1],
+    ]);
+    // The rise that the primary test calls an alarm is seen by others too.
+    expect(rows.filter((row) => Number(row.alarms) > 0).map((row) => row.method)).toContain('nb_cusum');
+    const theirs = await ask(home, 'SELECT 1 FROM signals WHERE method IN (SELECT method FROM diagnostics)');
+    expect(theirs).toEqual([]);
+  });
+
   it('keeps a confirmed zero, a failure and an unwatched month apart', async () => {
     const [zero] = await ask(
       home,

@@ -180,7 +180,7 @@ describe('a document that is erased', () => {
     },
   );
 
-  it('is refused for a document that nobody knows and a reason that may name a person', async () => {
+  slowly('is refused for a document that nobody knows and a reason that may name a person', async () => {
     const home = await temporaryHome();
     const file = join(home, 'un-news.xml');
     await writeFile(file, feed([NAMED.text]));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SOURCES } from '../../sources/registry.ts';
 import { expectedOf, fixturesOf, writeArchive } from '../support/fixtures.ts';
+import { slowly } from '../support/soak.ts';
 import { ask, permanentHome, tocsin } from '../support/tocsin.ts';
 
 const IDS = SOURCES.map(({ meta }) => meta.id);
@@ -48,7 +49,7 @@ describe('an archive of every fixture of every source, replayed through the whol
     expect(lost).toEqual([{ n: 0 }]);
   });
 
-  it('is the same release when the release is made again', async () => {
+  slowly('is the same release when the release is made again', async () => {
     const verified = await tocsin(home, ['releases', 'verify', '--replay']);
     expect(verified.code, verified.stderr).toBe(0);
   });
