@@ -4,7 +4,9 @@ import { type Inputs, inputsOf } from './inputs.ts';
 import { type LeadTime, leadTimes } from './lead-time.ts';
 import { type Measured, measure, type Score } from './measures.ts';
 import { type CountryYear, onsetKey, type Panel, panelOf } from './panel.ts';
+import type { Policy } from '../../../../signals/policy.ts';
 import { baselines, coupsOf, REFERENCE, scoresOf } from './scores.ts';
+import { type Unmiss, unmissOf } from './unmiss.ts';
 
 /** The first year that is predicted: the Council first met in June 2006. */
 const FIRST_YEAR = 2007;
@@ -27,10 +29,15 @@ export interface AttentionBacktest {
   /** The reference over all years of its file, to set beside what it publishes of itself. */
   readonly whole: { readonly onsets: number; readonly units: number; readonly measures: readonly Measured[] };
   readonly leadTimes: readonly (LeadTime & { readonly rank: number | null })[];
+  readonly unmiss: Unmiss | null;
 }
 
 /** Runs the attention back-test of docs/backtest-protocol.md on a folder of source files. Throws `usage` where one is missing. */
-export async function attentionBacktest(data: string, seed: number): Promise<AttentionBacktest> {
+export async function attentionBacktest(
+  data: string,
+  seed: number,
+  policy: Policy,
+): Promise<AttentionBacktest> {
   const files = await inputsOf(data);
   const panel = await panelOf(files.forecasts, files.onsets);
   const { facts, ...read } = await readFacts(files);
@@ -50,6 +57,7 @@ export async function attentionBacktest(data: string, seed: number): Promise<Att
     twoYears: withinTwoYears(units, scores, panel, seed),
     whole: summed(panel.units, baselines(panel.units, panel.onsets).slice(0, 1), seed),
     leadTimes: leadTimes(of).map((lead) => ({ ...lead, rank: rankOf(panel, lead) })),
+    unmiss: unmissOf(files.unmiss.text, files.unmiss.name, panel.onsets, policy),
   };
 }
 

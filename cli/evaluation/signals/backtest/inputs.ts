@@ -17,25 +17,28 @@ export interface Inputs {
   readonly onsets: InputFile;
   readonly coups: InputFile;
   readonly names: InputFile;
+  readonly unmiss: InputFile;
 }
 
 /** Reads the files from a folder that holds one folder a source. Throws `usage` where one is missing. */
 export async function inputsOf(data: string): Promise<Inputs> {
-  const folder = join(data, 'early-warning-project');
   return {
     texts: await oneFile(join(data, 'hrc-voting'), /^resolutions\.csv$/),
     recommendations: await filesOf(join(data, 'upr-info'), /^\d+-\d+\.csv$/),
-    ...(await panelFiles(folder)),
-    coups: await oneFile(folder, /^all-coups\.csv$/),
-    names: await oneFile(folder, /^countrynamesheet_complete\.csv$/),
+    ...(await panelFiles(join(data, 'early-warning-project'))),
+    unmiss: await oneFile(join(data, 'unmiss-hrd'), /^data\.json$/),
   };
 }
 
-/** The two files that the panel is made of. Throws `usage` where one is missing. */
-export async function panelFiles(folder: string): Promise<Pick<Inputs, 'forecasts' | 'onsets'>> {
+/** The files of the Early Warning Project, which both back-tests need. Throws `usage` where one is missing. */
+export async function panelFiles(
+  folder: string,
+): Promise<Pick<Inputs, 'forecasts' | 'onsets' | 'coups' | 'names'>> {
   return {
     forecasts: await oneFile(folder, /^FOOSforecasts_\w+\.csv$/),
     onsets: await oneFile(folder, /^basedata\d{4}_\w+\.csv$/),
+    coups: await oneFile(folder, /^all-coups\.csv$/),
+    names: await oneFile(folder, /^countrynamesheet_complete\.csv$/),
   };
 }
 
@@ -47,7 +50,7 @@ async function oneFile(folder: string, pattern: RegExp): Promise<InputFile> {
 
 async function filesOf(folder: string, pattern: RegExp): Promise<InputFile[]> {
   const names = await readdir(folder).catch(() => {
-    throw new TocsinError('usage', `${folder}: no such folder; --data names the folder of source files`);
+    throw new TocsinError('usage', `${folder}: no such folder; name the folder that holds one folder a source (hrc-voting, upr-info, early-warning-project, unmiss-hrd)`);
   });
   const wanted = names.filter((name) => pattern.test(name)).sort();
   return Promise.all(wanted.map((name) => inputFile(folder, name)));

@@ -29,7 +29,7 @@ export function scoresOf(
     ...baselines(units, onsets),
     of('last 12 months resampled', ({ country }, origin) => monthsWithText(factsOf(country), origin), null),
     of('attention alone', ({ country }, origin) => volume(factsOf(country), origin), null),
-    of('coup in the year before', ({ country, year }) => Number(coups.has(onsetKey(country, year - 1))), 1),
+    coupScore(units, coups),
   ];
 }
 
@@ -43,8 +43,14 @@ export function baselines(units: readonly CountryYear[], onsets: ReadonlySet<str
   ];
 }
 
+/** Whether there was a coup in the year before, shown beside the baselines. */
+export function coupScore(units: readonly CountryYear[], coups: ReadonlySet<string>): Score {
+  const had = ({ country, year }: CountryYear) => Number(coups.has(onsetKey(country, year - 1)));
+  return { name: 'coup in the year before', values: units.map(had), alarm: 1 };
+}
+
 /** Country-years with a coup, tried or done, by the list of the Early Warning Project. */
-export async function coupsOf({ coups, names }: Inputs): Promise<ReadonlySet<string>> {
+export async function coupsOf({ coups, names }: Pick<Inputs, 'coups' | 'names'>): Promise<ReadonlySet<string>> {
   const rows: { ccode: string; ewp_name: string }[] = [];
   for await (const { values } of csvRecords(names.text, ['ccode', 'ewp_name'], names.name))
     if (values) rows.push(values);

@@ -27,8 +27,8 @@ export interface Cell {
   readonly step: Step;
 }
 
-export const MEANS: readonly number[] = [0.3, 1, 3, 5, 20];
-export const RATIOS: readonly number[] = [1, 1.5, 2, 3];
+export const MEANS: readonly number[] = [0.3, 1, 5, 20];
+export const RATIOS: readonly number[] = [1, 2, 3];
 
 /** Every cell, those without a step first. */
 export function cellsOf(): Cell[] {

@@ -3,8 +3,8 @@ import { shareInterval } from '../metrics.ts';
 import type { Played } from './play.ts';
 
 /** The mark: realised over nominal between these, where discreteness permits. */
-const LEAST = 0.5;
-const MOST = 1.5;
+export const LEAST = 0.5;
+export const MOST = 1.5;
 
 export interface FalseAlarms {
   readonly rate: number;
