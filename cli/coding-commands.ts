@@ -19,7 +19,9 @@ export function addCodingCommands(program: Command): void {
 function addEvaluations(program: Command): void {
   const evaluate = program
     .command('evaluate')
-    .description('Measures coding against sets that people labelled, and signals by simulation and back-test.');
+    .description(
+      'Measures coding against sets that people labelled, and signals by simulation and back-test.',
+    );
   command(
     evaluate,
     'labelled <path>',

@@ -1,10 +1,10 @@
 import { groupBy } from '../../../../signals/group.ts';
+import type { Policy } from '../../../../signals/policy.ts';
 import { type Fact, recommendationFacts, textFacts } from './facts.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { type LeadTime, leadTimes } from './lead-time.ts';
 import { type Measured, measure, type Score } from './measures.ts';
 import { type CountryYear, onsetKey, type Panel, panelOf } from './panel.ts';
-import type { Policy } from '../../../../signals/policy.ts';
 import { baselines, coupsOf, REFERENCE, scoresOf } from './scores.ts';
 import { type Unmiss, unmissOf } from './unmiss.ts';
 

@@ -50,7 +50,10 @@ async function oneFile(folder: string, pattern: RegExp): Promise<InputFile> {
 
 async function filesOf(folder: string, pattern: RegExp): Promise<InputFile[]> {
   const names = await readdir(folder).catch(() => {
-    throw new TocsinError('usage', `${folder}: no such folder; name the folder that holds one folder a source (hrc-voting, upr-info, early-warning-project, unmiss-hrd)`);
+    throw new TocsinError(
+      'usage',
+      `${folder}: no such folder; name the folder that holds one folder a source (hrc-voting, upr-info, early-warning-project, unmiss-hrd)`,
+    );
   });
   const wanted = names.filter((name) => pattern.test(name)).sort();
   return Promise.all(wanted.map((name) => inputFile(folder, name)));

@@ -50,7 +50,10 @@ export function coupScore(units: readonly CountryYear[], coups: ReadonlySet<stri
 }
 
 /** Country-years with a coup, tried or done, by the list of the Early Warning Project. */
-export async function coupsOf({ coups, names }: Pick<Inputs, 'coups' | 'names'>): Promise<ReadonlySet<string>> {
+export async function coupsOf({
+  coups,
+  names,
+}: Pick<Inputs, 'coups' | 'names'>): Promise<ReadonlySet<string>> {
   const rows: { ccode: string; ewp_name: string }[] = [];
   for await (const { values } of csvRecords(names.text, ['ccode', 'ewp_name'], names.name))
     if (values) rows.push(values);

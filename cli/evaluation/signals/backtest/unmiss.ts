@@ -47,7 +47,8 @@ function monthsOf(text: string, where: string) {
   for (const one of readDashboard(text, where)) {
     if (one.kind !== 'document') continue;
     for (const row of one.external_counts ?? []) {
-      if (row.dataset !== 'unmiss-hrd/yearly_trend' || row.measure !== 'victims' || row.value === null) continue;
+      if (row.dataset !== 'unmiss-hrd/yearly_trend' || row.measure !== 'victims' || row.value === null)
+        continue;
       if (row.perpetrator === null) told.push({ month: row.period_from.slice(0, 7), victims: row.value });
     }
   }

@@ -9,7 +9,10 @@ export function attentionFindings(test: AttentionBacktest): Finding[] {
     comparison('an onset in the two following years', test.twoYears.measures, test.twoYears.onsets),
     leads(test),
     precision(test),
-    { met: false, text: 'The attention back-test validates no violation signal. The indicator back-test is not run here: it needs a home with archives of many years (`tocsin evaluate indicators`).' },
+    {
+      met: false,
+      text: 'The attention back-test validates no violation signal. The indicator back-test is not run here: it needs a home with archives of many years (`tocsin evaluate indicators`).',
+    },
   ];
 }
 

@@ -30,7 +30,10 @@ export function comparison(horizon: string, measures: readonly Measured[], onset
   if (!score || !reference || !difference)
     return { met: false, text: `${horizon}: no onset among the units, so nothing can be compared.` };
   const answer = answerOf(difference);
-  const words = answer === 'not distinguishable' ? 'Not distinguishable from' : `${answer === 'higher' ? 'Higher' : 'Lower'} than`;
+  const words =
+    answer === 'not distinguishable'
+      ? 'Not distinguishable from'
+      : `${answer === 'higher' ? 'Higher' : 'Lower'} than`;
   return {
     met: answer === 'higher',
     text: `${words} the forecasts of the ${reference.name} (${horizon}, ${onsets} onsets): the AUC of the ${score.name} less theirs is ${decimals(difference.value)} (95 % ${between(difference.interval)}); its own is ${decimals(score.auc)}, theirs ${decimals(reference.auc)}.`,

@@ -8,14 +8,25 @@ export function measuresTable(measures: readonly Measured[], baseRate: number): 
     ...areas(measures, baseRate),
     '',
     ...among(measures),
-    ...(compared.length === 0 ? [] : ['', 'Less the Early Warning Project, paired over the same draws of countries:', '']),
+    ...(compared.length === 0
+      ? []
+      : ['', 'Less the Early Warning Project, paired over the same draws of countries:', '']),
     ...(compared.length === 0 ? [] : differences(compared)),
   ];
 }
 
 function areas(measures: readonly Measured[], baseRate: number): string[] {
   return markdownTable(
-    ['score', 'AUC', '95 %', 'average precision', '95 %', 'base rate', 'recall at its alarm', 'false alarms per country-year'],
+    [
+      'score',
+      'AUC',
+      '95 %',
+      'average precision',
+      '95 %',
+      'base rate',
+      'recall at its alarm',
+      'false alarms per country-year',
+    ],
     measures.map((one) => [
       one.name,
       decimals(one.auc),

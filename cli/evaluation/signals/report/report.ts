@@ -1,5 +1,5 @@
 import type { AttentionBacktest } from '../backtest/attention-backtest.ts';
-import { PROTOCOL } from '../protocol.ts';
+import type { PROTOCOL } from '../protocol.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import { attentionSection } from './attention.ts';
 import { attentionFindings } from './backtest-findings.ts';
@@ -18,7 +18,10 @@ export interface SignalQuality {
 
 /** What was found, bad points or good, the back-test's answer first. */
 export function findingsOf({ attention, simulation }: SignalQuality): Finding[] {
-  const unread = { met: false, text: 'The attention back-test was not run: no folder of source files was named.' };
+  const unread = {
+    met: false,
+    text: 'The attention back-test was not run: no folder of source files was named.',
+  };
   return [...(attention ? attentionFindings(attention) : [unread]), ...simulationFindings(simulation)];
 }
 

@@ -20,7 +20,7 @@ export function simulationSection(simulation: Simulation): string[] {
     '### Power beside the plug-in bound',
     '',
     "Without exposure step. The plug-in negative binomial takes the baseline's mean and the series' own dispersion as known, over the",
-    "same windows, at the threshold that gives it the primary test's own false alarms in that cell. \"Told\" is the plug-in bound on",
+    'same windows, at the threshold that gives it the primary test\'s own false alarms in that cell. "Told" is the plug-in bound on',
     'one window that is as long as the rise: a bound that knows beforehand what to look for.',
     '',
     ...powers(simulation),
@@ -66,7 +66,18 @@ function falseAlarms({ nulls, nominal }: Simulation): string[] {
 
 function powers({ powers: all }: Simulation): string[] {
   return markdownTable(
-    ['mean', 'variance/mean', 'rise', 'months', 'primary', 'plug-in', 'difference', '95 %', 'verdict', 'told'],
+    [
+      'mean',
+      'variance/mean',
+      'rise',
+      'months',
+      'primary',
+      'plug-in',
+      'difference',
+      '95 %',
+      'verdict',
+      'told',
+    ],
     all.map(({ cell, rise, power }) => [
       ...kind(cell),
       `${rise.times}x`,
@@ -83,7 +94,15 @@ function powers({ powers: all }: Simulation): string[] {
 
 function worlds({ worlds: all }: Simulation): string[] {
   return markdownTable(
-    ['series of', 'years', 'series', 'alerts a week', 'worst year', 'by the test, a year', 'by `first`, a year'],
+    [
+      'series of',
+      'years',
+      'series',
+      'alerts a week',
+      'worst year',
+      'by the test, a year',
+      'by `first`, a year',
+    ],
     all.map(({ name, years }) => {
       const weekly = years.map(({ alertsAWeek }) => alertsAWeek);
       return [

@@ -4,7 +4,7 @@ import { prepare } from '../../../../signals/prepared.ts';
 import { forecastersOf, testMonth } from '../../../../signals/primary.ts';
 import { shareInterval } from '../metrics.ts';
 import { uniform } from '../random.ts';
-import { type Cell, cellsOf, isStill, MONTHS, NULL } from './cells.ts';
+import { cellsOf, isStill, MONTHS, NULL } from './cells.ts';
 import { drawer, POOL } from './play.ts';
 
 /** False alarms of one kind of series where its pool holds every kind. */
@@ -26,12 +26,15 @@ export function mixedRates(series: number, seed: number, policy: Policy): MixedR
     .map((cell) => ({ cell, draw: drawer(cell, NULL, random) }));
   const told = new Map<number, { series: number; alarms: number }>();
   for (let begin = 0; begin < series; begin += POOL) {
-    const drawn = Array.from({ length: POOL }, () => kinds[Math.floor(random() * kinds.length)] as (typeof kinds)[0]);
-    const pool = drawn.map(({ draw }) => prepare(draw(), policy));
-    forecastersOf(pool, policy).forEach((forecaster, s) => {
-      const { ratio } = drawn[s]?.cell as Cell;
+    const drawn = Array.from({ length: POOL }, () => {
+      const { cell, draw } = kinds[Math.floor(random() * kinds.length)] as (typeof kinds)[0];
+      return { ratio: cell.ratio, prepared: prepare(draw(), policy) };
+    });
+    const pool = drawn.map(({ prepared }) => prepared);
+    const forecasters = forecastersOf(pool, policy);
+    drawn.forEach(({ ratio }, s) => {
       const known = told.get(ratio) ?? { series: 0, alarms: 0 };
-      const p = testMonth(forecaster(MONTHS - 1), upperMidP)?.p ?? 1;
+      const p = testMonth(forecasters[s]?.(MONTHS - 1) ?? [], upperMidP)?.p ?? 1;
       known.series += 1;
       known.alarms += Number(p < policy.change.watch_p);
       told.set(ratio, known);

@@ -42,7 +42,11 @@ export function play(cell: Cell, rise: Rise, series: number, seed: number, polic
 }
 
 /** Draws one series: negative binomial around mean × exposure, variance over mean the same throughout. */
-export function drawer({ mean, ratio, step }: Cell, { times, months }: Rise, random: () => number): () => Columns {
+export function drawer(
+  { mean, ratio, step }: Cell,
+  { times, months }: Rise,
+  random: () => number,
+): () => Columns {
   const exposure = exposureOf(step);
   const means = exposure.map((e, i) => mean * e * (i >= MONTHS - months ? times : 1));
   const state = new Uint8Array(MONTHS).fill(WHOLE);
