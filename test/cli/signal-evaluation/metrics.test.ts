@@ -33,6 +33,20 @@ describe('areas', () => {
     expect(weighed).toEqual(figures([4, 4, 3, 5, 5, 5], [1, 1, 0, 0, 0, 0]));
   });
 
+  it('equal scikit-learn 1.9.1 on 40 units with many ties, weighed or not', () => {
+    // s = [(7*i) % 11 / 10 for i in range(40)]; y = [int((i*i) % 13 in (1, 9)) for i in range(40)]; w = [i % 4 for i in range(40)]
+    // roc_auc_score(y, s), average_precision_score(y, s); the same with sample_weight=w
+    const units = Array.from({ length: 40 }, (_, i) => i);
+    const ranking = rankingOf(units.map((i) => ((7 * i) % 11) / 10));
+    const onsets = units.map((i) => [1, 9].includes((i * i) % 13));
+    const plain = areas(ranking, onsets);
+    expect(plain.auc).toBeCloseTo(0.6666666666666666, 12);
+    expect(plain.averagePrecision).toBeCloseTo(0.6012121212121213, 12);
+    const weighed = areas(ranking, onsets, (i) => i % 4);
+    expect(weighed.auc).toBeCloseTo(0.6507936507936508, 12);
+    expect(weighed.averagePrecision).toBeCloseTo(0.5933971459181543, 12);
+  });
+
   it('are null where they do not exist', () => {
     expect(figures([1, 2], [0, 0])).toEqual({ auc: null, averagePrecision: null });
     expect(figures([1, 2], [1, 1]).auc).toBeNull();
@@ -63,6 +77,13 @@ describe('intervals', () => {
     const { low, high } = shareInterval(15, 50);
     expect(low).toBeCloseTo(0.191, 3);
     expect(high).toBeCloseTo(0.4375, 3);
+  });
+
+  it('of a rare share are those of scipy 1.17.1', () => {
+    // binomtest(3, 1000).proportion_ci(method='wilson')
+    const { low, high } = shareInterval(3, 1000);
+    expect(low).toBeCloseTo(0.0010207838811386, 9);
+    expect(high).toBeCloseTo(0.0087830140535032, 9);
   });
 
   it('are drawn alike by the same seed, with as many blocks as there are', () => {
