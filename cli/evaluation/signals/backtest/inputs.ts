@@ -52,7 +52,8 @@ async function filesOf(folder: string, pattern: RegExp): Promise<InputFile[]> {
   const names = await readdir(folder).catch(() => {
     throw new TocsinError(
       'usage',
-      `${folder}: no such folder; name the folder that holds one folder a source (hrc-voting, upr-info, early-warning-project, unmiss-hrd)`,
+      `${folder}: no such folder; "evaluate signals" takes the folder that holds hrc-voting, upr-info, ` +
+        'early-warning-project and unmiss-hrd, "evaluate indicators" takes early-warning-project itself',
     );
   });
   const wanted = names.filter((name) => pattern.test(name)).sort();

@@ -27,7 +27,9 @@ export function simulationSection(simulation: Simulation): string[] {
     '',
     '### Pools of unlike series',
     '',
-    'Every series of any mean and dispersion, with equal chance, in one pool.',
+    "Every series of any mean and dispersion, with equal chance, in one pool. A series' dispersion is drawn towards that of its pool and",
+    'never taken below 1: one that is calmer than its pool alarms less than nominal, a wilder one more. Drawing harder (a higher',
+    '`shrink_df`) brings pools of like series nearer to nominal and takes unlike ones further from it.',
     '',
     ...markdownTable(
       ['variance/mean', 'series', 'realised', '95 %', 'realised / nominal'],
