@@ -1,4 +1,5 @@
-import type { Cell } from '../simulation/cells.ts';
+import { BASELINE, type Cell, GUARD, WINDOW } from '../simulation/cells.ts';
+import { POOL } from '../simulation/play.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import { between, decimals, markdownTable, percent } from './markdown.ts';
 
@@ -8,8 +9,8 @@ export function simulationSection(simulation: Simulation): string[] {
   return [
     '## Simulation',
     '',
-    `Negative-binomial series, ${series} a cell, seed ${seed}. Each has 36 months of baseline, 3 of guard band and 12 of windows;`,
-    `the last month is tested at p < ${nominal}. 193 series make a pool, as the countries of an act family do.`,
+    `Negative-binomial series, ${series} a cell, seed ${seed}. Each has ${BASELINE} months of baseline, ${GUARD} of guard band and ${WINDOW} of windows;`,
+    `the last month is tested at p < ${nominal}. ${POOL} series make a pool, as the countries of an act family do.`,
     '"Best possible" is the same test told the true mean and dispersion: where it too leaves 0.5 to 1.5 of nominal, discreteness',
     'does not permit the mark (`discrete`).',
     '',
