@@ -10,18 +10,9 @@ import { homePaths } from '../../../home/paths.ts';
 import { columnsOf } from '../../../schemas/table.ts';
 import { series, signals } from '../../../schemas/tables/signals.ts';
 
-const SIGNALS = [
-  'country_iso3',
-  'act_family',
-  'clock',
-  'period_type',
-  'period_start',
-  'phase',
-  'change',
-  'standing',
-  'retrospective',
-];
-const SERIES = ['country_iso3', 'clock', 'period_type', 'period_start', 'act_family', 'attention'];
+const SIGNALS =
+  'country_iso3, act_family, clock, period_type, period_start, phase, change, standing, retrospective';
+const SERIES = 'country_iso3, clock, period_type, period_start, act_family, attention';
 const COUNTRIES = ['Chad', 'Mali', 'Kenya'] as const;
 
 let root: string;
@@ -41,7 +32,10 @@ beforeAll(async () => {
   await csv(
     'basedata2025_1january2025.csv',
     'year,ccode,ewp_name,mk_onset,mk_onset_count',
-    rows.map(({ name, ccode, year }) => `${year + 1},${ccode},${name},${name === 'Mali' ? '1,1' : '0,0'}`),
+    rows.map(
+      ({ name, ccode, year }) =>
+        `${year + 1},${ccode},${name},${name === 'Mali' && year === 2016 ? '1,1' : '0,0'}`,
+    ),
   );
   await csv('all-coups.csv', 'ccode,country,year,cou.any', ['1,Chad,2016,1']);
   await csv('countrynamesheet_complete.csv', 'country,ccode,ewp_name', ['Chad,1,Chad']);
@@ -62,12 +56,8 @@ async function release(
   await mkdir(folder, { recursive: true });
   const instance = await DuckDBInstance.create(join(folder, 'tocsin.duckdb'));
   const connection = await instance.connect();
-  await connection.run(
-    `CREATE TABLE signals AS FROM (VALUES ${signalRows.join(', ')}) t(${SIGNALS.join(', ')})`,
-  );
-  await connection.run(
-    `CREATE TABLE series AS FROM (VALUES ${seriesRows.join(', ')}) t(${SERIES.join(', ')})`,
-  );
+  await connection.run(`CREATE TABLE signals AS FROM (VALUES ${signalRows.join(', ')}) t(${SIGNALS})`);
+  await connection.run(`CREATE TABLE series AS FROM (VALUES ${seriesRows.join(', ')}) t(${SERIES})`);
   connection.closeSync();
   instance.closeSync();
 }
@@ -125,9 +115,26 @@ describe('the indicator back-test', () => {
     expect(indicatorReport(test)).toContain('left out: 2018');
   });
 
+  it('compares nothing in years without an onset', async () => {
+    await release(
+      'as-of-2017-12-31',
+      ["('KEN', NULL, 'known', 'month', DATE '2017-12-01', 'imminent', 'none', 0, true)"],
+      ["('KEN', 'known', 'month', DATE '2017-12-01', 'KIL', 9)"],
+    );
+    await rm(join(paths().releases, 'as-of-2016-12-31'), { recursive: true });
+    const calm = await indicatorBacktest(panel, paths(), 1);
+    expect(calm).toMatchObject({ years: [2018], onsets: [] });
+    expect(calm.measures[0]).toMatchObject({
+      auc: null,
+      alarm: { recall: null, falseAlarmsPerCountryYear: 1 / 3 },
+    });
+    expect(indicatorReport(calm)).toContain('nothing can be compared');
+    expect(indicatorReport(calm)).not.toContain('NaN');
+  });
+
   it('reads columns that a release has', () => {
     const names = (table: Parameters<typeof columnsOf>[0]) => columnsOf(table).map(({ name }) => name);
-    expect(names(signals)).toEqual(expect.arrayContaining(SIGNALS));
-    expect(names(series)).toEqual(expect.arrayContaining(SERIES));
+    expect(names(signals)).toEqual(expect.arrayContaining(SIGNALS.split(', ')));
+    expect(names(series)).toEqual(expect.arrayContaining(SERIES.split(', ')));
   });
 });

@@ -20,9 +20,13 @@ export interface Measured {
   readonly aucInterval: Interval | null;
   readonly averagePrecision: number | null;
   readonly averagePrecisionInterval: Interval | null;
-  /** Onsets among the `k` highest of each year. */
-  readonly among: readonly { readonly k: number; readonly recall: number; readonly precision: number }[];
-  readonly alarm: { readonly recall: number; readonly falseAlarmsPerCountryYear: number } | null;
+  /** Onsets among the `k` highest of each year; recalls are null without onsets. */
+  readonly among: readonly {
+    readonly k: number;
+    readonly recall: number | null;
+    readonly precision: number;
+  }[];
+  readonly alarm: { readonly recall: number | null; readonly falseAlarmsPerCountryYear: number } | null;
   /** Score less reference, over the same draws. */
   readonly difference: { readonly auc: Difference; readonly averagePrecision: Difference } | null;
 }
@@ -98,14 +102,15 @@ function amongHighest(k: number, units: readonly CountryYear[], { values }: Scor
   const years = [...groupBy(scored, ({ year }) => year).values()];
   const hits = years.reduce((sum, of) => sum + hitsAmong(k, of), 0);
   const onsets = units.filter(({ onset }) => onset).length;
-  return { k, recall: hits / onsets, precision: hits / (k * years.length) };
+  return { k, recall: onsets === 0 ? null : hits / onsets, precision: hits / (k * years.length) };
 }
 
 function alarmOf(units: readonly CountryYear[], { values }: Score, from: number) {
   const alarmed = units.filter((_, i) => (values[i] ?? 0) >= from);
   const hits = alarmed.filter(({ onset }) => onset).length;
+  const onsets = units.filter(({ onset }) => onset).length;
   return {
-    recall: hits / units.filter(({ onset }) => onset).length,
+    recall: onsets === 0 ? null : hits / onsets,
     falseAlarmsPerCountryYear: (alarmed.length - hits) / units.length,
   };
 }

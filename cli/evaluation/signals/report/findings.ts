@@ -27,8 +27,11 @@ export function findingsSection(findings: readonly Finding[]): string[] {
 export function comparison(horizon: string, measures: readonly Measured[], onsets: number): Finding {
   const [score, reference] = measures;
   const difference = score?.difference?.auc;
-  if (!score || !reference || !difference)
-    return { met: false, text: `${horizon}: no onset among the units, so nothing can be compared.` };
+  if (!score || !reference || !difference || onsets === 0)
+    return {
+      met: false,
+      text: `${horizon}: no onset in the years that are scored, so nothing can be compared.`,
+    };
   const answer = answerOf(difference);
   const words =
     answer === 'not distinguishable'
