@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { command, exit } from './command.ts';
+import { addSignalEvaluations } from './signal-evaluation-commands.ts';
 
 /** `tocsin code`, and `tocsin evaluate SET PATH`: coding measured against what people labelled. */
 export function addCodingCommands(program: Command): void {
@@ -18,7 +19,9 @@ export function addCodingCommands(program: Command): void {
 function addEvaluations(program: Command): void {
   const evaluate = program
     .command('evaluate')
-    .description('Measures coding against a set that people labelled.');
+    .description(
+      'Measures coding against sets that people labelled, and signals by simulation and back-test.',
+    );
   command(
     evaluate,
     'labelled <path>',
@@ -44,6 +47,7 @@ function addEvaluations(program: Command): void {
     );
   addSet(evaluate, 'india-police-events', 'What police did, sentence by sentence: IndiaPoliceEvents.');
   addSet(evaluate, 'upr-info', 'Action category and issues of recommendations: CSV of UPR Info.');
+  addSignalEvaluations(evaluate);
 }
 
 function addSet(evaluate: Command, set: string, description: string): void {
