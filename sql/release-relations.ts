@@ -13,6 +13,7 @@ const RELATIONS = [
   ['release', 'v_coverage_gaps', 'view'],
   ['release', 'v_triggers', 'view'],
   ['release', 'v_upr_follow_up', 'view'],
+  ['release', 'v_upr_calendar', 'view'],
   ['release', 'v_new_since', 'view'],
   ['release', 'evidence', 'macro'],
   ['release', 'known_by', 'macro'],

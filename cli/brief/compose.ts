@@ -1,5 +1,5 @@
-import { ACT_FAMILIES, type ActFamily } from '../../schemas/acts.ts';
-import type { BriefFacts, BriefSignal, Evidence } from './facts.ts';
+import { evidenceSection, familyLabel, linked, topicOf } from './evidence.ts';
+import type { BriefFacts } from './facts.ts';
 
 /** A stretch of text; with `to`, a link to an address or, beginning with `#`, to a place in the brief. */
 export type Part = string | { readonly text: string; readonly to: string };
@@ -81,11 +81,6 @@ function reportedLines({ signals }: BriefFacts): Part[][] {
   ]);
 }
 
-function topicOf({ act_family, signal_type }: BriefSignal): string {
-  if (act_family !== null && act_family in ACT_FAMILIES) return ACT_FAMILIES[act_family as ActFamily].label;
-  return signal_type.replaceAll('_', ' ');
-}
-
 function watchingLines({ watching, wanting, vintage }: BriefFacts): Part[][] {
   const months = watching.map(
     (w) => `${w.months} ${w.monitoring.replace('_', ' ')} (${w.first} to ${w.last})`,
@@ -116,37 +111,24 @@ function triggerLines({ triggers }: BriefFacts): Part[][] {
   });
 }
 
-function reviewLines({ reviews }: BriefFacts): Part[][] {
+function reviewLines({ reviews, coming }: BriefFacts): Part[][] {
+  const ahead = coming.map((c) => {
+    const month = c.coming_month === null ? '' : ` (${c.coming_month.slice(0, 7)})`;
+    const order = c.certainty === 'fourth_cycle' ? '' : ', if the order of reviews is kept';
+    return [
+      `Next review: session ${c.coming_session}${month}${order}. On ${familyLabel(c.act_family)}, which stands out above: ` +
+        `${c.recommendations} recommendations, ${c.repeated} on a theme of more than one review, ${c.refused} not supported, ` +
+        `${c.unanswered} without a clear answer.`,
+    ];
+  });
+  return [...ahead, ...pastLines(reviews)];
+}
+
+function pastLines(reviews: BriefFacts['reviews']): Part[][] {
   if (reviews.length === 0)
     return [['Nothing on record of more than one review. A recommendation is not an event.']];
   return reviews.map((r) => [
     `${r.theme}: ${r.recommendations} recommendations in ${r.reviews} reviews, ${r.refused} not supported, ` +
       `${r.unanswered} without a clear answer; last on ${r.last_review} (${r.source_id}).`,
   ]);
-}
-
-function evidenceSection(signal: BriefSignal): Section {
-  const lines = signal.evidence.map(evidenceLine);
-  const more = signal.more > 0 ? [[`${signal.more} more: tocsin explain ${signal.signal_id}`]] : [];
-  return section(
-    `s-${signal.signal_id}`,
-    `Statements behind: ${topicOf(signal)}, ${signal.period_start.slice(0, 7)}`,
-    [...lines, ...more],
-  );
-}
-
-function evidenceLine(e: Evidence): Part[] {
-  const when = e.occurred_from === null ? 'undated' : `${e.occurred_from} to ${e.occurred_to}`;
-  const where = `${e.symbol ?? e.title ?? `document ${e.document_id}`}${e.paragraph === null ? '' : `, ¶${e.paragraph}`}`;
-  const kept = e.address === null ? ` (address ${e.address_state.replaceAll('_', ' ')})` : '';
-  return [
-    `${e.act_code}, ${when}, says ${e.asserted_by}: `,
-    linked(where, e.address),
-    `${kept}; ${e.source_id}, capture ${e.capture_sha256.slice(0, 12)}`,
-  ];
-}
-
-/** Only a web address becomes a link: what was scraped may hold any other. */
-function linked(text: string, address: string | null): Part {
-  return address !== null && /^https?:\/\//i.test(address) ? { text, to: address } : text;
 }

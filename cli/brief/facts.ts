@@ -1,78 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { rowsOf } from '../../home/duckdb.ts';
-import { CHANGES, MONITORING, PHASES, TRIGGER_STATES } from '../../schemas/vocabularies.ts';
 import { read } from '../../sql/statements.ts';
-
-const count = z.number().int();
-const words = z.string().nullable();
-
-const signal = z.object({
-  signal_id: z.string(),
-  signal_type: z.string(),
-  act_family: words,
-  period_start: z.string(),
-  change: z.enum(CHANGES),
-  standing: count.nullable(),
-  monitoring: z.enum(MONITORING),
-  computability: z.string(),
-  why: z.string(),
-});
-const evidence = z.object({
-  indicator_id: z.string(),
-  act_code: z.string(),
-  occurred_from: words,
-  occurred_to: words,
-  asserted_by: z.string(),
-  document_id: z.string(),
-  title: words,
-  symbol: words,
-  paragraph: words,
-  address: words,
-  address_state: z.string(),
-  source_id: z.string(),
-  capture_sha256: z.string(),
-});
-const phase = z.object({
-  signal_id: z.string(),
-  period_start: z.string(),
-  phase: z.enum(PHASES),
-  ongoing: z.boolean(),
-  why: z.string(),
-  policy_version: z.string(),
-});
-const watching = z.object({
-  monitoring: z.enum(MONITORING),
-  months: count,
-  first: z.string(),
-  last: z.string(),
-});
-const trigger = z.object({
-  trigger_id: z.string(),
-  known_at: z.string(),
-  state: z.enum(TRIGGER_STATES),
-  body: z.string(),
-  crimes: words,
-  standard_of_proof: z.string(),
-  text: words,
-  paragraph: words,
-  address: words,
-});
-const review = z.object({
-  theme: z.string(),
-  recommendations: count,
-  reviews: count,
-  refused: count,
-  unanswered: count,
-  last_review: z.string(),
-  source_id: z.string(),
-});
-const source = z.object({
-  source_id: z.string(),
-  freshness: z.string(),
-  last_outcome: words,
-  complete_to: words,
-});
+import { coming, evidence, phase, review, signal, source, trigger, watching } from './rows.ts';
 
 export type Evidence = z.infer<typeof evidence>;
 export type BriefSignal = z.infer<typeof signal> & {
@@ -93,6 +23,8 @@ export interface BriefFacts {
   readonly watching: readonly z.infer<typeof watching>[];
   readonly triggers: readonly z.infer<typeof trigger>[];
   readonly reviews: readonly z.infer<typeof review>[];
+  /** What was recommended on the families that stand out, before the next review. */
+  readonly coming: readonly z.infer<typeof coming>[];
   /** Sources that look at the country and are not up to date, or whose last window failed. */
   readonly wanting: readonly z.infer<typeof source>[];
 }
@@ -123,9 +55,19 @@ export async function briefFacts(
     watching: await ask(watching, read('looking', 'brief_watching')),
     triggers: await ask(trigger, TRIGGERS),
     reviews: await ask(review, read('looking', 'brief_reviews')),
+    coming: (await hasCalendar(connection)) ? await ask(coming, COMING) : [],
     wanting: await ask(source, WANTING),
   };
 }
+
+/** Releases of before schema 1.1 have no calendar. */
+async function hasCalendar(connection: DuckDBConnection): Promise<boolean> {
+  const views = await rowsOf(connection, "FROM duckdb_views() WHERE view_name = 'v_upr_calendar'");
+  return views.length > 0;
+}
+
+const COMING = `SELECT coming_session, coming_month, certainty, act_family, recommendations, repeated, refused, unanswered
+  FROM v_upr_calendar WHERE country_iso3 = $1 ORDER BY refused + unanswered DESC, act_family LIMIT 4`;
 
 const PHASE = `SELECT signal_id, period_start, phase, ongoing, why, policy_version FROM signals
   WHERE signal_type = 'phase' AND country_iso3 = $1 ORDER BY period_start DESC LIMIT 1`;

@@ -40,6 +40,7 @@ const FACTS: BriefFacts = {
   watching: [{ monitoring: 'unmonitored', months: 12, first: '2025-07', last: '2026-06' }],
   triggers: [],
   reviews: [],
+  coming: [],
   wanting: [],
 };
 const EVIL = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) **b** `c` | "q" \n# head';
@@ -61,6 +62,23 @@ describe('a brief', () => {
     ['invented', { synthetic: true }, 'INVENTED'],
     ['retrospective', { retrospective: true }, 'retrospective: made later'],
     ['nothing stands out', { signals: [] }, 'who looked before calling this calm'],
+    [
+      'reviewed soon',
+      {
+        coming: [
+          {
+            ...{
+              coming_session: 54,
+              coming_month: '2027-01-01',
+              certainty: 'fourth_cycle',
+              act_family: 'TOR',
+            },
+            ...{ recommendations: 9, repeated: 4, refused: 3, unanswered: 2 },
+          },
+        ],
+      },
+      'Next review: session 54 (2027-01). On torture and ill-treatment',
+    ],
     ['no source looks', { watching: [] }, 'nothing can be said'],
   ])('says when it is of this kind: %s', (_name, other, said) => {
     expect(markdownOf(composeBrief({ ...FACTS, ...other }))).toContain(said);

@@ -38,6 +38,7 @@ describe('views and macros of the analyst database', () => {
       'v_coverage_gaps',
       'v_triggers',
       'v_upr_follow_up',
+      'v_upr_calendar',
       'v_new_since',
       'evidence',
       'known_by',
@@ -144,5 +145,78 @@ describe('v_incidents', () => {
     expect(await rows(connection, 'SELECT incident_id, claimants FROM v_incidents')).toEqual([
       { incident_id: 'ABC', claimants: 'ABC;hrw' },
     ]);
+  });
+});
+
+describe('v_upr_calendar', () => {
+  const cases = [
+    [
+      'in the fourth cycle',
+      '40',
+      '2026-11-01',
+      { coming_session: 54, coming_month: '2027-01-01', certainty: 'fourth_cycle' },
+    ],
+    [
+      'named with its month',
+      '38 - May 2021',
+      '2026-01-01',
+      { coming_session: 52, coming_month: '2026-05-01', certainty: 'fourth_cycle' },
+    ],
+    [
+      'of a later cycle',
+      '44',
+      '2026-11-01',
+      { coming_session: 58, coming_month: '2028-05-01', certainty: 'if_order_is_kept' },
+    ],
+    [
+      'two cycles ago',
+      '20',
+      '2026-11-01',
+      { coming_session: 62, coming_month: '2029-11-01', certainty: 'if_order_is_kept' },
+    ],
+    [
+      'as of a day before the fourth cycle',
+      '20',
+      '2017-07-01',
+      { coming_session: 34, coming_month: null, certainty: 'fourth_cycle' },
+    ],
+    ['of the first cycle, whose order says nothing', '7', '2026-11-01', undefined],
+    ['without a number', 'spring', '2026-11-01', undefined],
+  ] as const;
+  it.each(cases)('last review %s', async (_name, session_label, month, expected) => {
+    const { connection } = await analystDatabase(false);
+    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
+    const insert = async (name: string, changed: object) =>
+      connection.run(insertOf(table(name), { ...rowOf(table(name)), ...changed }));
+    await insert('series', { period_type: 'month', period_start: month });
+    await insert('documents', {});
+    await insert('signals', {
+      signal_type: 'trend',
+      act_family: 'TOR',
+      change: 'warning',
+      period_start: month,
+    });
+    const told = [
+      ['a', 'Torture and other CID treatment;Detention', 'noted'],
+      ['b', 'Torture and other CID treatment', 'no_response'],
+      ['c', 'Right to food', 'noted'],
+    ] as const;
+    for (const [recommendation_id, themes, response] of told)
+      await insert('recommendations', {
+        recommendation_id,
+        themes,
+        response,
+        session_label,
+        state_under_review_iso3: 'ABC',
+      });
+    const found = await rows(
+      connection,
+      `SELECT coming_session, coming_month, certainty, act_family, recommendations, repeated, refused, unanswered, themes
+       FROM v_upr_calendar`,
+    );
+    const on = { act_family: 'TOR', recommendations: 2, repeated: 0, refused: 1, unanswered: 1 };
+    expect(found).toEqual(
+      expected === undefined ? [] : [{ ...expected, ...on, themes: 'Torture and other CID treatment' }],
+    );
   });
 });
