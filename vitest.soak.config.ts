@@ -7,7 +7,7 @@ export default defineConfig({
     include: [
       'test/soak/**/*.soak.ts',
       // Tests that `npm test` runs in part: here with every case.
-      'test/pipeline/{alerts,backfill,demo,erasure,one-home,packs,replay,reread,restore,schedules,survive-kills,triggers,upgrade}.test.ts',
+      'test/pipeline/{alerts,analyst,backfill,demo,erasure,one-home,packs,replay,reread,restore,schedules,survive-kills,triggers,upgrade}.test.ts',
     ],
     env: { TOCSIN_SOAK: '1' },
     testTimeout: 1_200_000,

@@ -11,13 +11,17 @@ import {
   TimestampMillisecond,
   Utf8,
 } from 'apache-arrow';
-import { type ColumnDoc, columnsOf, type Table } from '../schemas/table.ts';
+import { type ColumnDoc, columnsOf, literal, type Table } from '../schemas/table.ts';
 
 /** A value as `arrowExpression` selects it. */
 export type Cell = string | number | boolean | null;
 
-/** What to select of a column: days and milliseconds since 1970 as numbers, and no 64-bit integer. */
-export function arrowExpression({ name, type }: ColumnDoc): string {
+/**
+ * What to select of a column: days and milliseconds since 1970 as numbers, no 64-bit integer, and of a closed list the
+ * place of the word (from 1), as a text costs five times as much to fetch.
+ */
+export function arrowExpression({ name, type, words }: ColumnDoc): string {
+  if (words) return `list_position([${words.map(literal).join(', ')}], ${name})::INTEGER AS ${name}`;
   if (type === 'DATE') return `(${name} - DATE '1970-01-01')::INTEGER AS ${name}`;
   if (type === 'TIMESTAMPTZ') return `(epoch_us(${name}) // 1000)::DOUBLE AS ${name}`;
   return name;
@@ -71,7 +75,11 @@ export function arrowData(column: ColumnDoc, cells: readonly Cell[]): Data {
     return makeData({ ...common, type, data: BigInt64Array.from(numbers, (n) => BigInt(n ?? 0)) });
   if (type instanceof Bool)
     return makeData({ ...common, type, data: bitsOf(cells.map((cell) => cell === true)) });
-  return makeData({ ...common, type: type as Utf8, ...textsOf(cells as readonly (string | null)[]) });
+  const { words } = column;
+  const texts = words
+    ? numbers.map((place) => words[(place ?? 0) - 1] ?? '')
+    : cells.map((cell) => cell ?? '');
+  return makeData({ ...common, type: type as Utf8, ...textsOf(texts as readonly string[]) });
 }
 
 /** One bit a flag, the least significant first. */
@@ -83,9 +91,12 @@ function bitsOf(flags: readonly boolean[]): Uint8Array {
 }
 
 /** All texts one behind the other, and where each begins. */
-function textsOf(texts: readonly (string | null)[]) {
+function textsOf(texts: readonly string[]) {
   const valueOffsets = new Int32Array(texts.length + 1);
-  for (const [index, value] of texts.entries())
-    valueOffsets[index + 1] = (valueOffsets[index] ?? 0) + Buffer.byteLength(value ?? '');
+  let end = 0;
+  for (const [index, value] of texts.entries()) {
+    end += Buffer.byteLength(value);
+    valueOffsets[index + 1] = end;
+  }
   return { valueOffsets, data: new Uint8Array(Buffer.from(texts.join(''))) };
 }

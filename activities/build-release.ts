@@ -9,7 +9,7 @@ import { type About, datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 import { writeOtherFormats } from './other-formats.ts';
 import { buildDatabase, type DescribedRelation } from './release-database.ts';
-import { copyTable, digestFile, type Stamp } from './release-files.ts';
+import { copyTable, digestFile, fileOf, type Stamp } from './release-files.ts';
 
 /** One file of a release; `table` is the one whose rows it holds. */
 export interface Resource {
@@ -59,7 +59,7 @@ export async function buildRelease(
   const parquet = await writeParquet(connection, folder, exported, stamp);
   const rows = new Map(parquet.map((resource) => [resource.table, resource.rows]));
   const others: Resource[] = [];
-  for (const file of await writeOtherFormats(connection, folder, stamp))
+  for (const file of await writeOtherFormats(connection, folder))
     others.push({ ...file, rows: rows.get(file.table), ...(await digestFile(join(folder, file.path))) });
   const relations = await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
   const descriptor = datapackage({
@@ -94,10 +94,6 @@ async function writeDictionary(folder: string, relations: readonly DescribedRela
   await writeFile(join(folder, path), dictionary(RELEASE_TABLES, relations));
   const digest = await digestFile(join(folder, path));
   return { name: 'dictionary', path, table: undefined, rows: undefined, ...digest };
-}
-
-function fileOf(table: Table): string {
-  return `${table.name}.parquet`;
 }
 
 function namesVintage(table: Table): boolean {

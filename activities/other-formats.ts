@@ -4,7 +4,7 @@ import { columnsOf, literal, type Table } from '../schemas/table.ts';
 import { sourceStatus } from '../schemas/tables/provenance.ts';
 import { coverage, signals } from '../schemas/tables/signals.ts';
 import { writeArrow } from './arrow-file.ts';
-import { type Stamp, selectOf } from './release-files.ts';
+import { fileOf } from './release-files.ts';
 
 /** What dashboards and spreadsheets read: these tables also as Arrow and CSV. */
 const TABLES: readonly Table[] = [signals, coverage, sourceStatus];
@@ -16,25 +16,25 @@ export interface OtherFile {
   readonly path: string;
 }
 
-/** Writes the Arrow and CSV files of a release into `folder`: the same rows in the same order as in Parquet. */
-export async function writeOtherFormats(
-  connection: DuckDBConnection,
-  folder: string,
-  stamp: Stamp,
-): Promise<OtherFile[]> {
+/**
+ * Writes the Arrow and CSV files of a release beside the Parquet files in `folder`, from those: the same rows in the same
+ * order, and sorted but once.
+ */
+export async function writeOtherFormats(connection: DuckDBConnection, folder: string): Promise<OtherFile[]> {
   const files: OtherFile[] = [];
   for (const table of TABLES) {
+    const parquet = join(folder, fileOf(table));
     const arrow = { table, name: `${table.name}-arrow`, path: `${table.name}.arrow` };
-    await writeArrow(connection, table, join(folder, arrow.path), stamp);
+    await writeArrow(connection, table, parquet, join(folder, arrow.path));
     const csv = { table, name: `${table.name}-csv`, path: `${table.name}.csv` };
-    await writeCsv(connection, table, join(folder, csv.path), stamp);
+    await writeCsv(connection, table, parquet, join(folder, csv.path));
     files.push(arrow, csv);
   }
   return files;
 }
 
 /** One header row, ISO 8601 in UTC, nothing where a value is NULL. */
-async function writeCsv(connection: DuckDBConnection, table: Table, file: string, stamp: Stamp) {
+async function writeCsv(connection: DuckDBConnection, table: Table, parquet: string, file: string) {
   const cells = columnsOf(table).map(({ name, type }) =>
     // Through a timestamp without a zone, as the session may have another.
     type === 'TIMESTAMPTZ'
@@ -42,6 +42,6 @@ async function writeCsv(connection: DuckDBConnection, table: Table, file: string
       : name,
   );
   await connection.run(
-    `COPY (SELECT ${cells.join(', ')} FROM (${selectOf(table, stamp)})) TO ${literal(file)} (FORMAT csv, HEADER)`,
+    `COPY (SELECT ${cells.join(', ')} FROM read_parquet(${literal(parquet)})) TO ${literal(file)} (FORMAT csv, HEADER)`,
   );
 }

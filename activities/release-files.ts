@@ -11,6 +11,11 @@ export interface Stamp {
   readonly retrospective: boolean;
 }
 
+/** Name of a table's Parquet file. */
+export function fileOf(table: Table): string {
+  return `${table.name}.parquet`;
+}
+
 /** The rows of a table as a release has them, in its order. */
 export function selectOf(table: Table, stamp: Stamp): string {
   const columns = columnsOf(table).map(({ name }) => {

@@ -14,6 +14,7 @@ import { columnsOf, literal } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { SOURCES } from '../sources/registry.ts';
 import { buildRelease, databaseDigest, exportContent } from './build-release.ts';
+import { SCHEMA_VERSION } from './datapackage.ts';
 import { derive } from './derive.ts';
 import { knowUpTo } from './knowledge.ts';
 import { digestFile } from './release-files.ts';
@@ -145,6 +146,7 @@ function otherBuild(descriptor: ReleaseDescriptor): string[] {
     );
   return [
     ...(alike ? [] : ['tables']),
+    ...(made.schema_version === SCHEMA_VERSION ? [] : ['files']),
     ...(made.coding_version === CODING_VERSION ? [] : ['coding']),
     ...(JSON.stringify(made.reader_versions) === JSON.stringify(readers) ? [] : ['readers']),
   ];

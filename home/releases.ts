@@ -28,6 +28,7 @@ const descriptorSchema = z.looseObject({
     content_sha256: z.string(),
     database_sha256: z.string(),
     batches: z.array(z.string()),
+    schema_version: z.string().optional(),
     coding_version: z.string().optional(),
     reader_versions: z.record(z.string(), z.string()).optional(),
   }),

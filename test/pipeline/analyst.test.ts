@@ -88,7 +88,7 @@ import sys, json, duckdb
 connection = duckdb.connect(sys.argv[1] + '/tocsin.duckdb', read_only=True)
 connection.execute("SET TimeZone = 'UTC'")
 for sql in json.loads(sys.argv[2]):
-    print([str(row) for row in connection.execute(sql).fetchall()])`;
+    print([[str(cell) for cell in row] for row in connection.execute(sql).fetchall()])`;
       const sql = JSON.stringify(QUESTIONS.map((q) => q.sql));
       const expected = output('python3', '-c', asked, folder, sql);
       for (const python of others) expect(output(python, '-c', asked, folder, sql), python).toBe(expected);
@@ -187,13 +187,12 @@ print(json.dumps(counts))`;
 
   it('have the same bytes when the same rows are written again', async () => {
     const scratch = mkdtempSync(join(tmpdir(), 'tocsin-arrow-'));
-    const instance = await DuckDBInstance.create(join(folder, 'tocsin.duckdb'), { access_mode: 'READ_ONLY' });
+    const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
-    const [{ vintage } = { vintage: '' }] = await ask(home, 'SELECT vintage FROM signals LIMIT 1');
     for (const name of OTHERS) {
       const table = RELEASE_TABLES.find((t) => t.name === name)!;
       const file = join(scratch, `${name}.arrow`);
-      await writeArrow(connection, table, file, { vintage: String(vintage), retrospective: false });
+      await writeArrow(connection, table, join(folder, `${name}.parquet`), file);
       expect(readFileSync(file).equals(readFileSync(join(folder, `${name}.arrow`))), name).toBe(true);
     }
     connection.closeSync();

@@ -128,7 +128,7 @@ describe('its release', () => {
   it('is described by one descriptor that names every file, hash, row count and batch', async () => {
     const folder = join(home, 'releases', 'latest');
     const descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
-    expect(descriptor.tocsin).toMatchObject({ kind: 'synthetic', schema_version: '1.0.0' });
+    expect(descriptor.tocsin).toMatchObject({ kind: 'synthetic', schema_version: '1.1.0' });
     const described = descriptor.resources.map((r: { path: string }) => r.path);
     const files = await readdir(folder);
     expect(files.sort()).toEqual([...described, 'datapackage.json', 'tocsin.duckdb'].sort());
