@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../home/duckdb.ts';
 import { sha256 } from '../schemas/ids.ts';
-import { columnsOf, type Table } from '../schemas/table.ts';
+import { columnsOf, literal, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { type About, datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 import { writeOtherFormats } from './other-formats.ts';
 import { buildDatabase, type DescribedRelation } from './release-database.ts';
-import { copyTable, digestFile, fileOf, type Stamp } from './release-files.ts';
+import { copyStamped, copyTable, digestFile, fileOf, type Stamp } from './release-files.ts';
 
 /** One file of a release; `table` is the one whose rows it holds. */
 export interface Resource {
@@ -61,7 +61,7 @@ export async function buildRelease(
   const others: Resource[] = [];
   for (const file of await writeOtherFormats(connection, folder))
     others.push({ ...file, rows: rows.get(file.table), ...(await digestFile(join(folder, file.path))) });
-  const relations = await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
+  const relations = await buildDatabase(connection, folder);
   const descriptor = datapackage({
     ...about,
     database: databaseDigest(parquet),
@@ -81,9 +81,10 @@ async function writeParquet(
   const resources: Resource[] = [];
   for (const table of RELEASE_TABLES) {
     const path = fileOf(table);
-    if (namesVintage(table)) await copyTable(connection, table, join(folder, path), stamp);
+    if (namesVintage(table))
+      await copyStamped(connection, table, join(exported, path), join(folder, path), stamp);
     else await link(join(exported, path), join(folder, path));
-    const rows = await countRows(connection, table);
+    const rows = await countRows(connection, join(folder, path));
     resources.push({ name: table.name, path, table, rows, ...(await digestFile(join(folder, path))) });
   }
   return resources;
@@ -100,8 +101,11 @@ function namesVintage(table: Table): boolean {
   return columnsOf(table).some((c) => c.name === 'vintage');
 }
 
-async function countRows(connection: DuckDBConnection, table: Table): Promise<number> {
-  const [row] = await rowsOf(connection, `SELECT count(*)::INT AS n FROM ${table.name}`);
+async function countRows(connection: DuckDBConnection, parquet: string): Promise<number> {
+  const [row] = await rowsOf(
+    connection,
+    `SELECT num_rows::INT AS n FROM parquet_file_metadata(${literal(parquet)})`,
+  );
   return Number(row?.n);
 }
 

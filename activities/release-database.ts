@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { inTransaction, rowsOf } from '../home/duckdb.ts';
 import { columnsOf, commentStatements, createStatement, literal } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { type ReleaseRelation, releaseRelations } from '../sql/release-relations.ts';
-import { type Stamp, selectOf } from './release-files.ts';
+import { fileOf } from './release-files.ts';
 
 /** A view or macro as the dictionary tells it; of a macro, `columns` is empty. */
 export interface DescribedRelation {
@@ -17,20 +18,21 @@ export interface DescribedRelation {
 }
 
 /**
- * Writes `tocsin.duckdb`: every table with its comments, the views and the macros; returns those. In the oldest storage
- * format that holds them, so that older readers open it too.
+ * Writes `tocsin.duckdb` into the folder of a release, from the Parquet files that are there: every table with its comments,
+ * the views and the macros; returns those. In the oldest storage format that holds them, so that older readers open it too.
  */
 export async function buildDatabase(
   connection: DuckDBConnection,
-  file: string,
-  stamp: Stamp,
+  folder: string,
 ): Promise<DescribedRelation[]> {
   const [home] = await rowsOf(connection, 'SELECT current_catalog() AS name');
-  await connection.run(`ATTACH ${literal(file)} AS release (STORAGE_VERSION 'v1.0.0')`);
+  await connection.run(
+    `ATTACH ${literal(join(folder, 'tocsin.duckdb'))} AS release (STORAGE_VERSION 'v1.0.0')`,
+  );
   try {
     // One commit, and so one sync of the disk: there are hundreds of statements.
     return await inTransaction(connection, async () => {
-      await fillTables(connection, stamp);
+      await fillTables(connection, folder);
       // A view is bound where it is made: here, and not to the relations of the warehouse.
       await connection.run('USE release.main');
       return addRelations(connection);
@@ -41,11 +43,13 @@ export async function buildDatabase(
   }
 }
 
-async function fillTables(connection: DuckDBConnection, stamp: Stamp): Promise<void> {
+async function fillTables(connection: DuckDBConnection, folder: string): Promise<void> {
   for (const table of RELEASE_TABLES) {
     const name = `release.main.${table.name}`;
     await connection.run(createStatement(table, name));
-    await connection.run(`INSERT INTO ${name} BY NAME ${selectOf(table, stamp)}`);
+    await connection.run(
+      `INSERT INTO ${name} BY NAME FROM read_parquet(${literal(join(folder, fileOf(table)))})`,
+    );
     for (const statement of commentStatements(table, name)) await connection.run(statement);
   }
 }

@@ -17,7 +17,7 @@ export function fileOf(table: Table): string {
 }
 
 /** The rows of a table as a release has them, in its order. */
-export function selectOf(table: Table, stamp: Stamp): string {
+function selectOf(table: Table, stamp: Stamp): string {
   const columns = columnsOf(table).map(({ name }) => {
     if (name === 'vintage') return `${literal(stamp.vintage)} AS vintage`;
     return name === 'retrospective' ? `${stamp.retrospective} AS retrospective` : name;
@@ -26,11 +26,32 @@ export function selectOf(table: Table, stamp: Stamp): string {
 }
 
 /** Exports a table as one sorted Parquet file with the data dictionary in its metadata. */
-export async function copyTable(
+export function copyTable(
   connection: DuckDBConnection,
   table: Table,
   file: string,
   stamp: Stamp,
+): Promise<void> {
+  return copyRows(connection, table, selectOf(table, stamp), file);
+}
+
+/** The same file of rows that are exported and sorted already, with another vintage in them. */
+export function copyStamped(
+  connection: DuckDBConnection,
+  table: Table,
+  exported: string,
+  file: string,
+  { vintage }: Stamp,
+): Promise<void> {
+  const rows = `SELECT * REPLACE (${literal(vintage)} AS vintage) FROM read_parquet(${literal(exported)})`;
+  return copyRows(connection, table, rows, file);
+}
+
+async function copyRows(
+  connection: DuckDBConnection,
+  table: Table,
+  rows: string,
+  file: string,
 ): Promise<void> {
   const metadata = {
     title: table.comment,
@@ -38,7 +59,7 @@ export async function copyTable(
   };
   const pairs = Object.entries(metadata).map(([key, value]) => `${key}: ${literal(value)}`);
   await connection.run(
-    `COPY (${selectOf(table, stamp)}) TO ${literal(file)}
+    `COPY (${rows}) TO ${literal(file)}
      (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${pairs.join(', ')}})`,
   );
 }
