@@ -8,6 +8,7 @@ import { sha256 } from '../schemas/ids.ts';
 import { columnsOf, commentStatements, createStatement, literal, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { read } from '../sql/statements.ts';
+import { writePages } from './country-pages.ts';
 import { type About, datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 
@@ -72,18 +73,23 @@ export async function buildRelease(
   }
   const database = databaseDigest(resources);
   await buildDatabase(connection, join(folder, 'tocsin.duckdb'), stamp);
-  const dictionaryFile = join(folder, 'dictionary.md');
-  await writeFile(dictionaryFile, dictionary(RELEASE_TABLES));
-  const described = {
-    name: 'dictionary',
-    path: 'dictionary.md',
-    rows: undefined,
-    ...(await digestFile(dictionaryFile)),
-  };
+  await writeFile(join(folder, 'dictionary.md'), dictionary(RELEASE_TABLES));
+  const pages = await writePages(
+    connection,
+    folder,
+    RELEASE_TABLES.map(({ name }) => name),
+    about,
+  );
+  const others = [
+    { name: 'dictionary', path: 'dictionary.md' },
+    ...pages.map((page) => ({ name: `page-${page.toLowerCase()}`, path: `pages/${page}.json` })),
+  ];
+  for (const { name, path } of others)
+    resources.push({ name, path, rows: undefined, ...(await digestFile(join(folder, path))) });
   const descriptor = datapackage({
     ...about,
     database,
-    resources: [...resources, described],
+    resources,
     batches: await batchIds(connection),
     licences: await licencesOf(connection),
   });

@@ -98,6 +98,7 @@ function resourceOf(resource: Resource): object {
     bytes: resource.bytes,
     hash: `sha256:${resource.sha256}`,
   };
+  if (resource.path.endsWith('.json')) return { ...common, format: 'json', mediatype: 'application/json' };
   if (!table) return { ...common, format: 'markdown', mediatype: 'text/markdown' };
   return {
     ...common,

@@ -95,7 +95,8 @@ export async function sealRelease(
 ): Promise<void> {
   await sealFolder(join(releases, vintage), async (aside) => {
     await fill(aside);
-    for (const name of await readdir(aside)) await chmod(join(aside, name), 0o444);
+    for (const entry of await readdir(aside, { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) await chmod(join(entry.parentPath, entry.name), 0o444);
   });
   failPoint('release_renamed');
 }
