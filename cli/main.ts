@@ -7,6 +7,7 @@ import { addBackfillCommands } from './backfill-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addConfigCommand } from './config-command.ts';
+import { addDashboardCommand } from './dashboard-commands.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addDetectCommands } from './detect-commands.ts';
 import { addErasureCommands, addRetentionCommands } from './erasure-commands.ts';
@@ -45,6 +46,7 @@ function main(): Promise<unknown> {
   addProblemCommands(program);
   addBackfillCommands(program);
   addCodingCommands(program);
+  addDashboardCommand(program);
   addDeskCommands(program);
   addDetectCommands(program);
   addAlertCommands(program);

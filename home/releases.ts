@@ -43,6 +43,11 @@ export function retrospectiveOf(day: string): string {
   return `as-of-${day}`;
 }
 
+/** Whether a vintage is that of a retrospective release. */
+export function isRetrospective(vintage: string): boolean {
+  return vintage.startsWith(retrospectiveOf(''));
+}
+
 /** Vintages on disk, oldest first; the retrospective ones after all others. */
 export async function listReleases(releases: string): Promise<string[]> {
   const names = await readdir(releases).catch((error: NodeJS.ErrnoException) => {
