@@ -1,5 +1,5 @@
 import type { AlertLine, PageIndex } from '../schemas/pages.ts';
-import { h } from './dom.ts';
+import { day, h } from './dom.ts';
 import { hashOf } from './route.ts';
 import { plain, T } from './strings.ts';
 import { tableOf } from './table.ts';
@@ -28,7 +28,7 @@ export function alertTable(
     T.alertsTitle,
     [c.raised, c.country, c.sign, c.what, c.state, c.deadline, c.why],
     alerts.map((alert) => [
-      [alert.raised_on],
+      [day(alert.raised_on)],
       [
         h(
           'a',
@@ -44,8 +44,8 @@ export function alertTable(
         h('span', { class: 'aside' }, alert.alert_id),
       ],
       [plain(alert.state)],
-      [alert.deadline],
-      [alert.why],
+      [day(alert.deadline)],
+      [h('div', { class: 'why' }, alert.why)],
     ]),
   );
 }

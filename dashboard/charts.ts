@@ -107,6 +107,11 @@ export function watchingChart(watching: Watching, label: string, width: number):
   ]);
 }
 
+/** Counts are whole: what lies between two of them gets no label. */
+function whole(n: number): string {
+  return Number.isInteger(n) ? T.number(n) : '';
+}
+
 function draw(
   label: string,
   width: number,
@@ -120,7 +125,7 @@ function draw(
     className: 'plot',
     ariaLabel: label,
     x: { type: 'utc', label: null, ticks: width < 400 ? 4 : 6 },
-    y: { label: axis, grid: true, nice: true, zero: true, ticks: 4, tickFormat: (n: number) => T.number(n) },
+    y: { label: axis, grid: true, nice: true, zero: true, ticks: 4, tickFormat: whole },
     marks: [
       Plot.rect(blind, { x1: 'from', x2: 'to', fill: HATCH, stroke: 'var(--line)' }),
       ...marks,

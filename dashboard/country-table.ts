@@ -2,7 +2,7 @@ import type { CountryLine, PageIndex } from '../schemas/pages.ts';
 import { h } from './dom.ts';
 import { hashOf } from './route.ts';
 import { T } from './strings.ts';
-import { BLIND, chip, gravity, isBlind, shownChange, shownPhase, shownStanding } from './words.ts';
+import { BLIND, chip, gravity, isBlind, shownOf, shownPhase, shownStanding } from './words.ts';
 
 interface Column {
   readonly name: string;
@@ -24,7 +24,7 @@ function columnsOf(index: PageIndex, vintage: string | undefined): readonly Colu
     {
       name: names.change,
       cell: (c) => [
-        chip(shownChange(c.change)),
+        chip(shownOf(c, 'change')),
         ...aside(
           c.change === 'none' ? '' : family(c.change_family) || (c.change_type ?? '').replaceAll('_', ' '),
         ),

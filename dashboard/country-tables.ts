@@ -1,5 +1,5 @@
 import type { CountryPage, PageIndex } from '../schemas/pages.ts';
-import { foreign, h, outside } from './dom.ts';
+import { day, foreign, h, outside } from './dom.ts';
 import { plain, T } from './strings.ts';
 import { section, tableOf } from './table.ts';
 import { BLIND, chip } from './words.ts';
@@ -19,7 +19,7 @@ export function triggersSection({ triggers }: CountryPage): HTMLElement {
           T.triggers,
           [c.known, c.kind, c.text, c.proof, c.state],
           triggers.map((t) => [
-            [t.known_at],
+            [day(t.known_at)],
             [plain(t.kind), aside(plain(t.body))],
             [
               outside(t.address, foreign(t.title ?? t.symbol ?? plain(t.body))),
@@ -62,7 +62,7 @@ export function riskSection({ risk }: CountryPage, index: PageIndex): HTMLElemen
                 .join(', '),
             ],
             [plain(r.trend)],
-            [r.first_known],
+            [day(r.first_known)],
           ]),
         ),
   );
@@ -89,7 +89,7 @@ export function sourcesSection({ sources }: CountryPage, index: PageIndex): HTML
               [s.documents === null ? T.dash : T.number(s.documents)],
               [plain(status?.freshness ?? null), days === null ? null : aside(T.daysOld(days))],
               [plain(status?.last_outcome ?? null)],
-              [status?.complete_to ?? T.dash],
+              [day(status?.complete_to ?? T.dash)],
             ];
           }),
         ),

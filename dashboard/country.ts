@@ -5,7 +5,7 @@ import { h } from './dom.ts';
 import { evidenceSection } from './evidence.ts';
 import { T } from './strings.ts';
 import { section } from './table.ts';
-import { BLIND, chip, isBlind, shownChange, shownPhase, shownStanding } from './words.ts';
+import { BLIND, chip, isBlind, shownChange, shownOf, shownPhase, shownStanding } from './words.ts';
 
 /** What a release says of one country. The charts come after it, by `seriesSection`, into the element with id `charts`. */
 export function country(page: CountryPage, index: PageIndex, vintage: string | undefined): HTMLElement[] {
@@ -17,7 +17,7 @@ export function country(page: CountryPage, index: PageIndex, vintage: string | u
     h(
       'dl',
       { class: 'facts' },
-      ...fact(T.columns.change, chip(shownChange(line.change), family(line.change_family))),
+      ...fact(T.columns.change, chip(shownOf(line, 'change'), family(line.change_family))),
       ...fact(T.columns.phase, chip(shownPhase(line.phase))),
       ...fact(
         T.columns.standing,

@@ -25,6 +25,11 @@ export function append(element: Element, children: readonly Child[]): void {
   }
 }
 
+/** A date that is not broken over lines. */
+export function day(date: string): HTMLElement {
+  return h('span', { class: 'day' }, date);
+}
+
 /** Signs that are not seen and can turn or hide what stands beside them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const MISLEADING = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;

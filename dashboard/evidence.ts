@@ -1,5 +1,5 @@
 import type { CountryPage, EvidenceLine, PageIndex } from '../schemas/pages.ts';
-import { type Child, foreign, h, outside } from './dom.ts';
+import { type Child, day, foreign, h, outside } from './dom.ts';
 import { plain, T } from './strings.ts';
 import { section, tableOf } from './table.ts';
 
@@ -17,7 +17,7 @@ export function evidenceSection({ evidence }: CountryPage, index: PageIndex): HT
       T.evidenceCaption,
       [c.known, c.act, c.when, c.by, c.document],
       rows.map((row) => [
-        [row.known_at],
+        [day(row.known_at)],
         [actOf(row, index), ...notes(row)],
         [occurred(row)],
         [foreign(plain(row.asserted_by)), small(plain(row.standard_of_proof))],

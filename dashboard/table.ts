@@ -12,7 +12,7 @@ export function tableOf(
     h(
       'table',
       {},
-      h('caption', {}, caption),
+      h('caption', { class: 'unseen' }, caption),
       h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
       h(
         'tbody',

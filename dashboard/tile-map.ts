@@ -70,7 +70,7 @@ export function tileMap(
     chooser(show),
     note,
     skip,
-    list,
+    h('div', { class: 'scroll' }, list),
     legend,
     h('p', { class: 'note' }, T.mapHelp, ' ', T.mapNote),
   );

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { TocsinError } from '../../schemas/errors.ts';
@@ -22,10 +21,8 @@ const HERE = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
  * the release that opens. Not listening yet.
  */
 export function dashboardServer(page: string, releases: string, first: string | undefined): Server {
-  // Nothing else than what the build left can be asked for.
-  const files = new Set(readdirSync(page));
   return createServer((request, response) => {
-    answerTo(request, { page, files, releases, first }).then(
+    answerTo(request, { page, releases, first }).then(
       (answer) => send(request, response, answer),
       (error: unknown) => send(request, response, failed(error)),
     );
@@ -34,7 +31,6 @@ export function dashboardServer(page: string, releases: string, first: string | 
 
 interface Served {
   readonly page: string;
-  readonly files: ReadonlySet<string>;
   readonly releases: string;
   readonly first: string | undefined;
 }
@@ -44,7 +40,8 @@ async function answerTo(request: IncomingMessage, served: Served): Promise<Answe
   if (request.method !== 'GET' && request.method !== 'HEAD') return words(405, 'it can only be read');
   const [path = '/'] = (request.url ?? '/').split('?');
   const name = path === '/' ? 'index.html' : path.slice(1);
-  if (served.files.has(name)) {
+  // Nothing else than what the build left can be asked for.
+  if ((await readdir(served.page)).includes(name)) {
     return {
       status: 200,
       type: typeOf(name) ?? 'application/octet-stream',
