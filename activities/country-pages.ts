@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -26,7 +25,7 @@ const PARTS = {
   evidence: { total: 0, rows: [] },
 } as const satisfies Partial<CountryPage>;
 
-/** A table that a release of an earlier build has not. */
+/** A table that not every build publishes. */
 const RISK = 'risk_profile';
 
 /**
@@ -42,15 +41,14 @@ export async function writePages(
   await mkdir(join(folder, 'pages'), { recursive: true });
   await connection.run("ATTACH ':memory:' AS released");
   try {
-    for (const name of tables.filter((table) => existsSync(join(folder, `${table}.parquet`))))
+    for (const name of tables)
       await connection.run(
         `CREATE VIEW released.${name} AS FROM read_parquet(${literal(join(folder, `${name}.parquet`))})`,
       );
     await connection.run(`CREATE OR REPLACE TEMP TABLE page_months AS ${read('pages', 'months')}`, [
       dayOf(about),
     ]);
-    const withRisk = existsSync(join(folder, `${RISK}.parquet`));
-    return await fill(connection, folder, { ...about, withRisk });
+    return await fill(connection, folder, { ...about, withRisk: tables.includes(RISK) });
   } finally {
     await connection.run('DROP TABLE IF EXISTS temp.page_months');
     await connection.run('DETACH released');
