@@ -38,7 +38,8 @@ export function pagesOf(
   more: readonly string[] = [],
 ): Promise<readonly string[]> {
   const tables = new Set([...RELEASE_TABLES.map(({ name }) => name), ...more]);
-  return writePages(connection, folder, [...tables], { vintage, kind: 'synthetic' });
+  const as_of = vintage.startsWith('as-of-') ? vintage.slice(6) : undefined;
+  return writePages(connection, folder, [...tables], { vintage, kind: 'synthetic', as_of });
 }
 
 async function makeTable(
