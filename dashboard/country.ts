@@ -33,7 +33,7 @@ export function country(page: CountryPage, index: PageIndex, vintage: string | u
     ...(alerts.length === 0
       ? []
       : [section('alerts-title', T.openAlerts, alertTable(alerts, index, vintage))]),
-    h('div', { id: 'charts', 'aria-busy': 'true' }),
+    h('div', { id: 'charts', 'data-country': line.country_iso3, 'aria-busy': 'true' }),
     triggersSection(page),
     riskSection(page, index),
     sourcesSection(page, index),

@@ -19,10 +19,14 @@ async function start(): Promise<void> {
     addEventListener('hashchange', () => void go(false));
     addEventListener('beforeprint', openDetails);
     await go(true);
+    // A country is what is looked at next.
+    setTimeout(() => void charts(), 300);
   } catch (error) {
     document.body.replaceChildren(h('main', {}, ...failure(error, undefined)));
   }
 }
+
+const charts = () => import('./series.ts');
 
 async function show(shell: Frame, releases: Releases, route: Route, first: boolean): Promise<void> {
   turn += 1;
@@ -65,10 +69,12 @@ async function contentOf(route: Route, vintage: string, main: HTMLElement): Prom
       const why = route.page === 'unknown' ? T.notAPage : T.noCountry(route.iso3);
       return { title: T.failed, content: message(why, route.vintage), about };
     }
-    // The library of charts comes beside the country, not before the first paint.
-    const [page, series] = await Promise.all([getCountry(vintage, route.iso3), import('./series.ts')]);
+    // The library of charts is the larger part of this page: what is text stands before it has come.
+    const loading = charts();
+    const page = await getCountry(vintage, route.iso3);
     const after = async () => {
-      const place = main.querySelector('#charts');
+      const series = await loading;
+      const place = main.querySelector(`#charts[data-country="${route.iso3}"]`);
       place?.replaceWith(series.seriesSection(page, index, main));
     };
     return { title: line.name, content: country(page, index, route.vintage), about, after };
