@@ -104,7 +104,7 @@ export function countryTable(index: PageIndex, vintage: string | undefined): HTM
     filters(index.countries, rows),
     h(
       'div',
-      { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'table-title' },
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'table-title' },
       h(
         'table',
         { class: 'countries' },

@@ -38,9 +38,7 @@ function figures(
           ),
         ),
       );
-      details.append(
-        h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, table),
-      );
+      details.append(h('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': caption }, table));
     },
     { once: true },
   );

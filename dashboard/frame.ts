@@ -30,15 +30,19 @@ export function frame(releases: Releases): Frame {
   });
   document.body.replaceChildren(
     hatch(),
-    skip,
-    banner,
     h(
       'header',
       {},
-      h('p', { class: 'product' }, T.product),
-      h('nav', { 'aria-label': T.nav }, h('ul', {}, ...links.map(({ link }) => h('li', {}, link)))),
-      slider.element,
-      themeChooser(),
+      skip,
+      banner,
+      h(
+        'div',
+        { class: 'bar' },
+        h('p', { class: 'product' }, T.product),
+        h('nav', { 'aria-label': T.nav }, h('ul', {}, ...links.map(({ link }) => h('li', {}, link)))),
+        slider.element,
+        themeChooser(),
+      ),
     ),
     main,
     h('footer', {}, h('p', {}, T.footer)),

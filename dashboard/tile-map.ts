@@ -79,7 +79,7 @@ export function tileMap(
 function paint({ country, link }: Tile, measure: Measure): void {
   const { step, sign, word } = shownOf(country, measure);
   link.className = `tile step-${step}`;
-  link.setAttribute('aria-label', `${country.name}: ${T.measures[measure]} ${word}`);
+  link.setAttribute('aria-label', `${country.country_iso3}, ${country.name}: ${T.measures[measure]} ${word}`);
   link.title = `${country.name}: ${word}`;
   link.replaceChildren(
     h('span', { class: 'code' }, country.country_iso3),

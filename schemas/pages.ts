@@ -71,7 +71,6 @@ const sourceLine = z.object({
   documents: z.int(),
   problems: z.int(),
 });
-export type SourceLine = Readonly<z.infer<typeof sourceLine>>;
 
 /** `pages/index.json`: every country in one line, and what is told once. */
 export const pageIndex = z.object({
@@ -135,7 +134,6 @@ const triggerLine = z.object({
   title: words,
   address: words,
 });
-export type TriggerLine = Readonly<z.infer<typeof triggerLine>>;
 
 const riskLine = z.object({
   risk_factor: z.string(),
@@ -149,7 +147,6 @@ const riskLine = z.object({
   monitoring,
   trend: z.string(),
 });
-export type RiskLine = Readonly<z.infer<typeof riskLine>>;
 
 const evidenceLine = z.object({
   indicator_id: z.string(),
