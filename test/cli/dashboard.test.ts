@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { offeredReleases } from '../../cli/dashboard/offered.ts';
 import { dashboardServer } from '../../cli/dashboard/server.ts';
 import { makeRelease, releasesFolder } from '../support/release.ts';
 import { SMALL_WORLD } from '../support/small-world.ts';
+import { start, temporaryHome, tocsin } from '../support/tocsin.ts';
 
 let releases: string;
 let page: string;
@@ -142,5 +143,30 @@ describe('the export of the dashboard', () => {
     await expect(offeredReleases(join(releases, 'none'), undefined)).rejects.toMatchObject({
       code: 'nothing_run',
     });
+  });
+});
+
+describe('tocsin dashboard', () => {
+  it('says where it serves as JSON, and ends with the code of its signal', async () => {
+    const home = await temporaryHome();
+    await symlink(releases, join(home, 'releases'));
+    const { process: child, ended } = start(home, ['dashboard', '--port', '0', '--json', '--quiet']);
+    const line = await new Promise<string>((told) =>
+      child.stdout?.once('data', (chunk) => told(String(chunk))),
+    );
+    const { address, release } = JSON.parse(line);
+    expect(release).toBe('2026-06-30');
+    expect(await (await fetch(address)).text()).toContain('<script type="module" src="main.js">');
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(130);
+  });
+
+  it.each([
+    [4, ['dashboard']],
+    [2, ['dashboard', '--port', 'x']],
+  ])('exits %i: %j', async (code, args) => {
+    const home = await temporaryHome();
+    if (code === 2) await symlink(releases, join(home, 'releases'));
+    expect((await tocsin(home, args)).code).toBe(code);
   });
 });
