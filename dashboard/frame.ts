@@ -2,6 +2,7 @@ import type { Releases } from './data.ts';
 import { h } from './dom.ts';
 import { hashOf, type Route } from './route.ts';
 import { T } from './strings.ts';
+import { themeChooser } from './theme.ts';
 
 /** What stays while pages change. */
 export interface Frame {
@@ -102,40 +103,6 @@ function vintageSlider({ releases, without_pages: missing }: Releases) {
       say(at);
     },
   };
-}
-
-type Theme = keyof typeof T.themes;
-
-function themeChooser(): HTMLElement {
-  const select = h(
-    'select',
-    { id: 'theme' },
-    ...Object.entries(T.themes).map(([value, name]) => h('option', { value }, name)),
-  );
-  const apply = (theme: string) => {
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  };
-  select.value = remembered();
-  apply(select.value);
-  select.addEventListener('change', () => {
-    apply(select.value);
-    try {
-      localStorage.setItem('theme', select.value);
-    } catch {
-      // Storage may be turned off; the choice then lasts as long as the page.
-    }
-  });
-  return h('div', { class: 'theme' }, h('label', { for: 'theme' }, T.theme), select);
-}
-
-function remembered(): Theme {
-  try {
-    const theme = localStorage.getItem('theme');
-    return theme === 'light' || theme === 'dark' ? theme : 'auto';
-  } catch {
-    return 'auto';
-  }
 }
 
 /** The pattern of what nobody looked at, for all charts. */
