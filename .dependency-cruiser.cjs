@@ -5,6 +5,7 @@ const ROOMS = [
   'bench',
   'cli',
   'coding',
+  'dashboard',
   'home',
   'net',
   'sample',
@@ -49,6 +50,7 @@ module.exports = {
     room('sql', 'schemas'),
     room('sample', 'home', 'schemas', 'sources'),
     room('workflows', 'activities', 'schemas'),
+    room('dashboard', 'schemas'),
     {
       name: 'product-imports-no-tool-of-ours',
       severity: 'error',
@@ -58,6 +60,7 @@ module.exports = {
     },
     typesOnly('sample', ['sources']),
     typesOnly('workflows', ['activities', 'schemas']),
+    typesOnly('dashboard', ['schemas']),
     {
       name: 'workflows-know-temporal-only',
       severity: 'error',

@@ -5,6 +5,7 @@ import { rowsOf } from '../home/duckdb.ts';
 import { sha256 } from '../schemas/ids.ts';
 import { columnsOf, literal, type Table } from '../schemas/table.ts';
 import { RELEASE_TABLES } from '../schemas/tables/index.ts';
+import { writePages } from './country-pages.ts';
 import { type About, datapackage, type SourceLicence } from './datapackage.ts';
 import { dictionary } from './dictionary.ts';
 import { writeOtherFormats } from './other-formats.ts';
@@ -62,10 +63,11 @@ export async function buildRelease(
   for (const file of await writeOtherFormats(connection, folder))
     others.push({ ...file, rows: rows.get(file.table), ...(await digestFile(join(folder, file.path))) });
   const relations = await buildDatabase(connection, folder);
+  const pages = await pageFiles(connection, folder, about);
   const descriptor = datapackage({
     ...about,
     database: databaseDigest(parquet),
-    resources: [...parquet, ...others, await writeDictionary(folder, relations)],
+    resources: [...parquet, ...others, await writeDictionary(folder, relations), ...pages],
     batches: await batchIds(connection),
     licences: await licencesOf(connection),
   });
@@ -86,6 +88,28 @@ async function writeParquet(
     else await link(join(exported, path), join(folder, path));
     const rows = await countRows(connection, join(folder, path));
     resources.push({ name: table.name, path, table, rows, ...(await digestFile(join(folder, path))) });
+  }
+  return resources;
+}
+
+/** The small files that the dashboard reads. */
+async function pageFiles(
+  connection: DuckDBConnection,
+  folder: string,
+  about: Parameters<typeof writePages>[3],
+): Promise<Resource[]> {
+  const tables = RELEASE_TABLES.map(({ name }) => name);
+  const resources: Resource[] = [];
+  for (const page of await writePages(connection, folder, tables, about)) {
+    const path = `pages/${page}.json`;
+    const digest = await digestFile(join(folder, path));
+    resources.push({
+      name: `page-${page.toLowerCase()}`,
+      path,
+      table: undefined,
+      rows: undefined,
+      ...digest,
+    });
   }
   return resources;
 }

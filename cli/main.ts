@@ -8,6 +8,7 @@ import { addBriefCommand } from './brief-commands.ts';
 import { addCodingCommands } from './coding-commands.ts';
 import { command, exit } from './command.ts';
 import { addConfigCommand } from './config-command.ts';
+import { addDashboardCommand } from './dashboard-commands.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addDetectCommands } from './detect-commands.ts';
 import { addErasureCommands, addRetentionCommands } from './erasure-commands.ts';
@@ -47,6 +48,7 @@ function main(): Promise<unknown> {
   addBackfillCommands(program);
   addBriefCommand(program);
   addCodingCommands(program);
+  addDashboardCommand(program);
   addDeskCommands(program);
   addDetectCommands(program);
   addAlertCommands(program);

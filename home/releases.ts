@@ -44,6 +44,11 @@ export function retrospectiveOf(day: string): string {
   return `as-of-${day}`;
 }
 
+/** Whether a vintage is that of a retrospective release. */
+export function isRetrospective(vintage: string): boolean {
+  return vintage.startsWith(retrospectiveOf(''));
+}
+
 /** Vintages on disk, oldest first; the retrospective ones after all others. */
 export async function listReleases(releases: string): Promise<string[]> {
   const names = await readdir(releases).catch((error: NodeJS.ErrnoException) => {
@@ -101,7 +106,8 @@ export async function sealRelease(
 ): Promise<void> {
   await sealFolder(join(releases, vintage), async (aside) => {
     await fill(aside);
-    for (const name of await readdir(aside)) await chmod(join(aside, name), 0o444);
+    for (const entry of await readdir(aside, { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) await chmod(join(entry.parentPath, entry.name), 0o444);
   });
   failPoint('release_renamed');
 }

@@ -33,7 +33,8 @@ export async function sealFolder(path: string, fill: (aside: string) => Promise<
   await mkdir(aside, { recursive: true });
   try {
     await fill(aside);
-    await Promise.all((await readdir(aside)).map((name) => sync(join(aside, name))));
+    const names = await readdir(aside, { recursive: true });
+    await Promise.all(names.map((name) => sync(join(aside, name))));
     await sync(aside);
     await renameUnlessThere(aside, path);
     await sync(dirname(path));

@@ -70,6 +70,7 @@ export async function removeWithdrawn(releases: string, latest: string | undefin
   for (const vintage of await listWithdrawn(releases)) {
     if (vintage === latest) continue;
     const folder = join(releases, vintage);
-    for (const name of await readdir(folder)) if (name !== 'datapackage.json') await rm(join(folder, name));
+    for (const name of await readdir(folder))
+      if (name !== 'datapackage.json') await rm(join(folder, name), { recursive: true });
   }
 }

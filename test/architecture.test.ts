@@ -35,7 +35,7 @@ async function broken(folder: string, rooms: readonly string[]): Promise<string[
 describe('the house', () => {
   it('has no import against its directions', async () => {
     const rooms = [
-      ...['activities', 'bench', 'cli', 'coding', 'home', 'net', 'sample', 'schemas', 'signals'],
+      ...['activities', 'bench', 'cli', 'coding', 'dashboard', 'home', 'net', 'sample', 'schemas', 'signals'],
       ...['sources', 'sql', 'test', 'workflows'],
     ];
     expect(await broken(ROOT, rooms)).toEqual([]);
@@ -54,6 +54,7 @@ describe('docs/architecture.md', () => {
     'activities',
     'cli',
     'coding',
+    'dashboard',
     'home',
     'net',
     'sample',
@@ -125,6 +126,8 @@ describe('the rules', () => {
     ['activities-imports-only', 'activities/a.ts', use('../cli/b.ts'), 'cli/b.ts'],
     ['workflows-imports-only', 'workflows/a.ts', use('../home/b.ts'), 'home/b.ts'],
     ['sample-imports-only', 'sample/a.ts', use('../net/b.ts'), 'net/b.ts'],
+    ['dashboard-imports-only', 'dashboard/a.ts', use('../home/b.ts'), 'home/b.ts'],
+    ['dashboard-takes-types-of-schemas', 'dashboard/a.ts', use('../schemas/b.ts'), 'schemas/b.ts'],
     [
       'workflows-takes-types-of-activities-schemas',
       'workflows/a.ts',

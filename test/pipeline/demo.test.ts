@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -130,7 +130,8 @@ describe('its release', () => {
     const descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
     expect(descriptor.tocsin).toMatchObject({ kind: 'synthetic', schema_version: '1.1.0' });
     const described = descriptor.resources.map((r: { path: string }) => r.path);
-    const files = await readdir(folder);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((e) => e.isFile()).map((e) => relative(folder, join(e.parentPath, e.name)));
     expect(files.sort()).toEqual([...described, 'datapackage.json', 'tocsin.duckdb'].sort());
     const verified = await tocsin(home, ['releases', 'verify']);
     expect(verified.stdout).toContain('files and rows are as its descriptor says');

@@ -48,7 +48,8 @@ describe('a home that an earlier version made', () => {
 
   slowly('has releases that are verified by the tables they list, whichever build made them', async () => {
     const folder = join(home, 'releases', 'latest');
-    for (const name of await readdir(folder)) await chmod(join(folder, name), 0o644);
+    for (const entry of await readdir(folder, { withFileTypes: true }))
+      if (entry.isFile()) await chmod(join(folder, entry.name), 0o644);
     await chmod(folder, 0o755);
     // A build that knew no table of acts, and no column of another.
     await rm(join(folder, 'acts.parquet'));

@@ -1,0 +1,246 @@
+import type { Change, Monitoring, Phase } from '../schemas/vocabularies.ts';
+
+const CHANGE: Readonly<Record<Change, string>> = {
+  none: 'none',
+  watch: 'watch',
+  warning: 'warning',
+  alarm: 'alarm',
+};
+
+const PHASE: Readonly<Record<Phase, string>> = {
+  none: 'none',
+  structural_risk: 'structural risk',
+  escalation: 'escalation',
+  imminent: 'imminent',
+};
+
+const MONITORING: Readonly<Record<Monitoring, string>> = {
+  observed: 'observed',
+  zero_confirmed: 'looked at, nothing found',
+  partial: 'partly looked at',
+  unmonitored: 'unmonitored',
+  not_applicable: 'not applicable',
+};
+
+/** Every text of the dashboard, in English. Words of a release that are not here are shown as the release has them. */
+export const T = {
+  product: 'Tocsin',
+  language: 'en',
+  skip: 'Skip to the content',
+  skipMap: 'Skip the map',
+  invented: 'INVENTED',
+  inventedLong:
+    'INVENTED: every report in this release is made up for a demonstration. Nothing here is about the real States named.',
+  retrospective: (day: string) => `Retrospective: made later, from what was public by ${day}.`,
+  caution:
+    'A signal says that reported acts rose relative to coverage, never that acts rose. Unmonitored is not zero.',
+  nav: 'Pages',
+  overview: 'World overview',
+  alerts: 'Alerts',
+  release: 'Release',
+  releaseOf: (at: number, of: number, vintage: string) => `${vintage}, ${at} of ${of}`,
+  onlyRelease: 'the only release',
+  made: 'retrospective',
+  withoutPages: (count: number) => `${count} older releases carry no pages`,
+  theme: 'Colours',
+  themes: { auto: 'as the system', light: 'light', dark: 'dark' },
+  loading: 'Loading',
+  failed: 'This page cannot be shown',
+  failedWhy: (what: string) => `A file of the release could not be read: ${what}.`,
+  noCountry: (iso3: string) => `This release says nothing about ${iso3}.`,
+  notAPage: 'There is no such page.',
+  back: 'Go to the world overview',
+  month: (month: string) =>
+    new Date(`${month}T00:00:00Z`).toLocaleDateString('en', {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  number: (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 }),
+  unknown: 'not known',
+  none: 'none',
+  dash: '–',
+
+  change: CHANGE,
+  changeSign: { none: '·', watch: '▲', warning: '▲▲', alarm: '▲▲▲' } satisfies Record<Change, string>,
+  phase: PHASE,
+  phaseSign: { none: '·', structural_risk: '◔', escalation: '◑', imminent: '●' } satisfies Record<
+    Phase,
+    string
+  >,
+  noPhase: 'not computed',
+  standing: ['none', 'isolated', 'recurrent', 'widespread', 'mass'],
+  noStanding: 'not computed',
+  monitoring: MONITORING,
+  unmonitoredSign: '?',
+
+  measure: 'Show on the map',
+  measures: { change: 'change', standing: 'standing', phase: 'phase' },
+  measureNotes: {
+    change: 'How far reported incidents stand above what the months before and the looking lead to expect.',
+    standing: 'How much was reported over the last 12 months, from 0 (none) to 4 (mass).',
+    phase: 'The phase under the published policy. It is a rule applied to reports, not a forecast.',
+  },
+  map: 'Map of tiles',
+  mapHelp: 'One tile a country, roughly in place. Arrow keys move between tiles, Enter opens a country.',
+  mapNote: 'Positions, names and codes (ISO 3166) imply no opinion on the status of any territory.',
+  summary: (month: string, raised: number, blind: number, all: number) =>
+    `${month}: ${raised} of ${all} countries stand out; ${blind} are unmonitored.`,
+  running: (month: string) => `${month} is still running; what already stands out in it counts as well.`,
+  table: 'Countries',
+  tableCaption: 'Every country of the release, the gravest first',
+  filter: 'Find a country',
+  onlyRaised: 'Only what stands out',
+  shown: (count: number) => `${count} countries shown`,
+  columns: {
+    country: 'Country',
+    change: 'Change',
+    phase: 'Phase',
+    standing: 'Standing',
+    monitoring: 'Looked at',
+    why: 'Why',
+  },
+  sortBy: (column: string) => `Sort by ${column}`,
+  blindSince: (month: string) => `last looked at in ${month}`,
+  neverSeen: 'not looked at in the months of this release',
+
+  now: 'What the release says',
+  blindTitle: 'Unmonitored',
+  blind: (month: string | null, last: string | null) =>
+    `No source looked at this country${month === null ? '' : ` in ${month}`}${last === null ? '' : `; the last month that was looked at is ${last}`}. Nothing can be said about what happened there.`,
+  signals: 'Signals',
+  signalsNow: 'Signals of the newest months',
+  signalsBefore: (count: number) => `${count} earlier signals`,
+  noSignals: 'No signal says anything in the newest months.',
+  openAlerts: 'Alerts about this country',
+  series: 'Reported incidents',
+  seriesNote:
+    'Each bar counts the incidents first reported in the month that occurred within 92 days before. The mark beside is the test: incidents in its window, what was expected, and the bound from which the window would be a watch.',
+  noSeries: 'No reported incident in the months of this release.',
+  quiet: (families: string) => `Nothing reported in: ${families}.`,
+  monthly: (family: string) => `Reported incidents a month: ${family}`,
+  tested: (family: string) => `The test of each month: ${family}`,
+  notTested: 'No test in these months.',
+  incidentsAxis: 'incidents',
+  windowAxis: 'incidents in the window',
+  documentsAxis: 'documents',
+  legend: {
+    incidents: 'reported incidents',
+    partial: 'partly looked at: at least so many',
+    unmonitored: 'unmonitored: not known',
+    window: 'incidents in the window',
+    expected: 'expected',
+    bound: 'bound: from here on a watch',
+    exposure: 'exposure: looking that would have happened anyway',
+    attention: 'attention: documents about the country',
+  },
+  figures: 'Figures as a table',
+  figureColumns: {
+    month: 'Month',
+    monitoring: 'Looked at',
+    incidents: 'Reported incidents',
+    historical: 'Older ones, first reported',
+    undated: 'Undated',
+    window: 'Window, months',
+    count: 'In the window',
+    expected: 'Expected',
+    bound: 'Bound',
+    change: 'Change',
+    exposure: 'Exposure',
+    attention: 'Attention',
+  },
+  watching: 'Exposure and attention',
+  watchingNote:
+    'Exposure is looking that would have happened anyway, in documents; counts are judged against it. Attention is what was written about the country: shown, never divided by.',
+  triggers: 'Triggers',
+  triggersNote:
+    'Findings, orders and warnings of courts and commissions. Only confirmed ones move a phase. Legal words are those of the text: reports may resemble them.',
+  noTriggers: 'None in this release.',
+  trigger: {
+    candidate: 'candidate: nobody has confirmed it',
+    confirmed: 'confirmed',
+    kind: 'Kind',
+    known: 'Public since',
+    text: 'Text',
+    proof: 'Standard of proof',
+    state: 'State',
+    resembles: (crimes: string) => `speaks of: ${crimes}`,
+  },
+  risk: 'Risk profile',
+  riskNote:
+    'Risk factors of the UN Framework of Analysis for Atrocity Crimes that reports of the last 12 months showed. A factor without a row is one that was not reported.',
+  riskMissing: 'This release has no risk profiles.',
+  noRisk: 'No report of the last 12 months shows a risk factor.',
+  riskColumns: {
+    factor: 'Risk factor',
+    scope: 'Scope',
+    month: 'Newest month',
+    indicators: 'Statements in it',
+    issuers: 'Issuers',
+    families: 'Acts',
+    trend: 'Trend',
+    since: 'First shown',
+  },
+  sources: 'Sources that look here',
+  noSources: 'No source claims to look at this country.',
+  sourceColumns: {
+    source: 'Source',
+    month: (month: string) => `Looked at in ${month}`,
+    documents: 'Documents, 12 months',
+    freshness: 'Freshness',
+    outcome: 'Last outcome',
+    complete: 'Complete up to',
+  },
+  daysOld: (days: number) => (days === 1 ? '1 day old' : `${days} days old`),
+  evidence: 'Evidence',
+  evidenceBound: (shown: number, total: number) =>
+    `${shown} of ${total} statements: those behind the signals of the newest months first, then the newest. The release's tables hold all of them.`,
+  noEvidence: 'No statement about this country in the release.',
+  evidenceCaption: 'Statements, each with the document and paragraph that it stands in',
+  evidenceColumns: {
+    known: 'Public since',
+    act: 'Reported act',
+    when: 'Said to have occurred',
+    by: 'Who says so',
+    document: 'Document',
+  },
+  behind: 'behind a current signal',
+  corrected: (kinds: string) => `corrected: ${kinds}`,
+  paragraph: (label: string) => `paragraph ${label}`,
+  withheld: {
+    withheld_licence: 'title withheld: licence',
+    withheld_name: 'title withheld: it may carry a name',
+    absent: 'without a title',
+    shown: 'without a title',
+  },
+  noLink: {
+    withheld_licence: 'address withheld: licence',
+    withheld_name: 'address withheld: it may carry a name',
+    absent: 'no address',
+    shown: 'no address',
+  },
+  capture: (sha256: string) => `capture ${sha256.slice(0, 12)}`,
+  indicator: (id: string) => `indicator ${id}`,
+  to: (from: string, to: string) => `${from} to ${to}`,
+
+  alertsTitle: 'Alerts',
+  alertsLede: 'Signals and triggers that a person must look at, open ones first.',
+  alertsBound: (shown: number, total: number) =>
+    `${shown} of ${total} shown; the table "alerts" of the release holds all.`,
+  noAlerts: 'No alert in this release.',
+  alertColumns: {
+    raised: 'Raised',
+    country: 'Country',
+    what: 'About',
+    sign: 'Sign',
+    state: 'State',
+    deadline: 'Review by',
+    why: 'Why',
+  },
+  footer: 'Read from a release of Tocsin. Nothing is asked of any other host.',
+} as const;
+
+/** A word of a vocabulary as people write it. */
+export function plain(word: string | null): string {
+  return word === null ? T.unknown : word.replaceAll('_', ' ').replaceAll(';', ', ');
+}
