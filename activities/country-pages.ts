@@ -23,10 +23,8 @@ const PARTS = {
   triggers: [],
   sources: [],
   evidence: { total: 0, rows: [] },
+  risk: [],
 } as const satisfies Partial<CountryPage>;
-
-/** A table that not every build publishes. */
-const RISK = 'risk_profile';
 
 /**
  * Writes `pages/index.json` and `pages/<ISO3>.json` into the folder of a release and returns their names. They are made
@@ -48,7 +46,7 @@ export async function writePages(
     await connection.run(`CREATE OR REPLACE TEMP TABLE page_months AS ${read('pages', 'months')}`, [
       dayOf(about),
     ]);
-    return await fill(connection, folder, { ...about, withRisk: tables.includes(RISK) });
+    return await fill(connection, folder, about);
   } finally {
     await connection.run('DROP TABLE IF EXISTS temp.page_months');
     await connection.run('DETACH released');
@@ -58,13 +56,12 @@ export async function writePages(
 async function fill(
   connection: DuckDBConnection,
   folder: string,
-  { vintage, kind, as_of, withRisk }: AboutPages & { readonly withRisk: boolean },
+  { vintage, kind, as_of }: AboutPages,
 ): Promise<readonly string[]> {
   const head = { format: 1, vintage, kind, as_of: as_of ?? null };
   const countries = await rowsOf(connection, read('pages', 'countries'));
   const parts = new Map<string, ReadonlyMap<string, unknown>>();
   for (const name of Object.keys(PARTS)) parts.set(name, await byCountry(connection, name));
-  const risk = withRisk ? await byCountry(connection, 'risk') : undefined;
   const names: string[] = [];
   const write = async (name: string, content: unknown) => {
     names.push(name);
@@ -78,7 +75,6 @@ async function fill(
       ...head,
       country,
       ...Object.fromEntries(told),
-      risk: risk ? (risk.get(iso3) ?? []) : null,
     };
     await write(iso3, countryPage.parse(page));
   }

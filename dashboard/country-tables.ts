@@ -39,7 +39,6 @@ export function triggersSection({ triggers }: CountryPage): HTMLElement {
 
 export function riskSection({ risk }: CountryPage, index: PageIndex): HTMLElement {
   const c = T.riskColumns;
-  if (risk === null) return section('risk-title', T.risk, note(T.riskMissing));
   return section(
     'risk-title',
     T.risk,

@@ -169,7 +169,6 @@ export const T = {
   risk: 'Risk profile',
   riskNote:
     'Risk factors of the UN Framework of Analysis for Atrocity Crimes that reports of the last 12 months showed. A factor without a row is one that was not reported.',
-  riskMissing: 'This release has no risk profiles.',
   noRisk: 'No report of the last 12 months shows a risk factor.',
   riskColumns: {
     factor: 'Risk factor',

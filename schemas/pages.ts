@@ -43,7 +43,7 @@ export const pageIndex = z.object({
 });
 export type PageIndex = Readonly<z.infer<typeof pageIndex>>;
 
-/** `pages/<ISO3>.json`. `risk`: NULL where the release has no risk profiles. */
+/** `pages/<ISO3>.json`. */
 export const countryPage = z.object({
   ...about,
   country: countryLine,
@@ -56,7 +56,7 @@ export const countryPage = z.object({
   families: z.array(familySeries),
   signals: z.array(signalLine),
   triggers: z.array(triggerLine),
-  risk: z.array(riskLine).nullable(),
+  risk: z.array(riskLine),
   sources: z.array(
     z.object({ source_id: z.string(), documents: count, month: words, monitoring: monitoring }),
   ),

@@ -30,16 +30,19 @@ export async function makeRelease(releases: string, vintage: string, rows: Rows)
   return folder;
 }
 
-/** Writes the pages of a release; `more` names tables that stand beside the usual ones. */
+/** Writes the pages of a release. */
 export function pagesOf(
   connection: DuckDBConnection,
   folder: string,
   vintage: string,
-  more: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const tables = new Set([...RELEASE_TABLES.map(({ name }) => name), ...more]);
   const as_of = vintage.startsWith('as-of-') ? vintage.slice(6) : undefined;
-  return writePages(connection, folder, [...tables], { vintage, kind: 'synthetic', as_of });
+  return writePages(
+    connection,
+    folder,
+    RELEASE_TABLES.map(({ name }) => name),
+    { vintage, kind: 'synthetic', as_of },
+  );
 }
 
 async function makeTable(
