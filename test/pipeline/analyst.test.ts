@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -226,7 +226,10 @@ describe('datapackage.json', () => {
   it('names every file of the folder but itself and the database, each once', () => {
     const paths = descriptorOf().resources.map(({ path }) => path);
     const others = ['datapackage.json', 'tocsin.duckdb'];
-    expect([...paths, ...others].sort()).toEqual(readdirSync(folder).sort());
+    const there = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    expect([...paths, ...others].sort()).toEqual(there.sort());
     const names = descriptorOf().resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
