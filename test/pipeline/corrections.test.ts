@@ -26,7 +26,8 @@ function statements(home: string) {
   return ask(
     home,
     `SELECT indicator_id, country_iso3, act_code, act_family, risk_factors, incident_id, correction_kinds
-     FROM violation_indicators ORDER BY occurred_from, count_min, indicator_id`,
+     FROM violation_indicators
+     ORDER BY list_position(['MLI', 'MMR', 'THA', 'NGA', 'KEN', 'SDN'], country_iso3), count_min, indicator_id`,
   );
 }
 
