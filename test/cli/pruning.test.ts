@@ -36,7 +36,10 @@ describe('which releases go', () => {
 it('says first what would go, deletes it then, and keeps what is cited', async () => {
   const home = await temporaryHome();
   const releases = join(home, 'releases');
-  for (const vintage of VINTAGES) await mkdir(join(releases, vintage), { recursive: true });
+  for (const vintage of VINTAGES) {
+    await mkdir(join(releases, vintage), { recursive: true });
+    await writeFile(join(releases, vintage, 'datapackage.json'), '{}');
+  }
   const latest = { vintage: '2026-06-03', path: '2026-06-03', sha256: 'x' };
   await writeFile(join(releases, 'latest.json'), JSON.stringify(latest));
   await writeFile(join(releases, '2026-05-30.withdrawn.json'), '{"vintage":"2026-05-30","erasures":[]}');

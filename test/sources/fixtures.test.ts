@@ -8,7 +8,7 @@ import { expectedOf, type Fixture, fixtureFolders, fixturesOf } from '../support
 import { bodyOf, captureOf } from './support.ts';
 
 /** Folders of `test/fixtures/` that other tests use. */
-const NO_SOURCES = ['homes', 'hrdsattack'];
+const NO_SOURCES = ['homes', 'hrdsattack', 'datapackage', 'release-schema-1.json'];
 
 /** What a source makes of a fixture: records, requests, and the code of the error that ended each. */
 async function outcomeOf(source: Source, { request, media_type, window, body: bytes }: Fixture) {
