@@ -39,6 +39,7 @@ describe('views and macros of the analyst database', () => {
       'v_triggers',
       'v_upr_follow_up',
       'v_upr_calendar',
+      'v_external_agreement',
       'v_new_since',
       'evidence',
       'known_by',
