@@ -133,6 +133,22 @@ describe('v_new_since', () => {
   });
 });
 
+describe('v_evidence', () => {
+  it('keeps a statement that leads to its document alone, and says why', async () => {
+    const { connection } = await analystDatabase(true);
+    await connection.run(
+      "UPDATE violation_indicators SET passage_id = NULL, char_start = NULL, char_end = NULL, withheld_for = 'child'",
+    );
+    const told = 'document_id, capture_sha256, passage_id, paragraph, body, withheld_for';
+    expect(await rows(connection, `SELECT ${told} FROM evidence('ABC')`)).toEqual([
+      {
+        ...{ document_id: 'ABC', capture_sha256: 'ABC', passage_id: null },
+        ...{ paragraph: null, body: null, withheld_for: 'child' },
+      },
+    ]);
+  });
+});
+
 describe('v_incidents', () => {
   it('is one row for an event that two statements tell', async () => {
     const { connection } = await analystDatabase(true);
