@@ -208,8 +208,7 @@ describe('v_upr_calendar', () => {
     await insert('series', { period_type: 'month', period_start: month });
     await insert('documents', {});
     await insert('signals', {
-      signal_type: 'trend',
-      act_family: 'TOR',
+      ...{ signal_type: 'trend', clock: 'known', period_type: 'month', group_code: null, act_family: 'TOR' },
       change: 'warning',
       period_start: month,
     });
