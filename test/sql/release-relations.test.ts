@@ -225,6 +225,13 @@ describe('v_upr_calendar', () => {
         session_label,
         state_under_review_iso3: 'ABC',
       });
+    // A week is no month of the primary test, whatever it says and however new it is.
+    await insert('signals', {
+      signal_id: 'w',
+      period_type: 'week',
+      act_family: 'TOR',
+      period_start: '2099-01-01',
+    });
     const found = await rows(
       connection,
       `SELECT coming_session, coming_month, certainty, act_family, recommendations, repeated, refused, unanswered, themes
@@ -234,5 +241,27 @@ describe('v_upr_calendar', () => {
     expect(found).toEqual(
       expected === undefined ? [] : [{ ...expected, ...on, themes: 'Torture and other CID treatment' }],
     );
+  });
+
+  it('counts a review whose recommendations bear no theme as the last one', async () => {
+    const { connection } = await analystDatabase(false);
+    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
+    const insert = async (name: string, changed: object) =>
+      connection.run(insertOf(table(name), { ...rowOf(table(name)), ...changed }));
+    await insert('series', { period_type: 'month', period_start: '2026-11-01' });
+    await insert('documents', {});
+    const trend = { signal_type: 'trend', clock: 'known', period_type: 'month', group_code: null };
+    await insert('signals', { ...trend, act_family: 'TOR', change: 'warning', period_start: '2026-11-01' });
+    for (const [session_label, themes] of [
+      ['31', 'Torture'],
+      ['45', null],
+    ] as const)
+      await insert('recommendations', { recommendation_id: session_label, session_label, themes });
+    expect(
+      await rows(
+        connection,
+        'SELECT last_session, coming_session, certainty, recommendations FROM v_upr_calendar',
+      ),
+    ).toEqual([{ last_session: 45, coming_session: 59, certainty: 'if_order_is_kept', recommendations: 1 }]);
   });
 });
