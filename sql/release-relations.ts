@@ -14,6 +14,7 @@ const RELATIONS = [
   ['release', 'v_triggers', 'view'],
   ['release', 'v_upr_follow_up', 'view'],
   ['release', 'v_upr_calendar', 'view'],
+  ['release', 'v_external_agreement', 'view'],
   ['release', 'v_new_since', 'view'],
   ['release', 'evidence', 'macro'],
   ['release', 'known_by', 'macro'],

@@ -1,5 +1,6 @@
 import { evidenceSection, familyLabel, linked, topicOf } from './evidence.ts';
 import type { BriefFacts } from './facts.ts';
+import { counted, watchingLines } from './watching.ts';
 
 /** A stretch of text; with `to`, a link to an address or, beginning with `#`, to a place in the brief. */
 export type Part = string | { readonly text: string; readonly to: string };
@@ -46,6 +47,7 @@ export function composeBrief(facts: BriefFacts): Brief {
 const LIMITS = [
   'It counts what was reported, not what happened. A rise is a rise of reports relative to coverage.',
   'A month in which nobody looked is not a calm month.',
+  'A recommendation is not an event, and a review says nothing of how often things happen.',
   'Words of law are those of the texts: what they tell of resembles it. This is no judgement, and no advice to act.',
   'Coding is by rules and small models that miss and mistake statements; the policy is provisional and unvalidated.',
 ];
@@ -62,8 +64,13 @@ function standfirst(facts: BriefFacts): string[] {
 }
 
 function phaseLines({ phase }: BriefFacts): Part[][] {
-  if (!phase) return [['No phase: nothing of the last 13 months meets the conditions of one.']];
-  const name = phase.phase.replace('_', ' ');
+  if (!phase)
+    return [
+      [
+        'No phase on record: in none of the last 13 months did what was looked at meet the conditions of one.',
+      ],
+    ];
+  const name = phase.phase === 'none' ? 'no phase' : phase.phase.replaceAll('_', ' ');
   const ongoing = phase.ongoing ? ', ongoing' : '';
   return [
     [`${phase.period_start.slice(0, 7)}: ${name}${ongoing}. ${phase.why} (policy ${phase.policy_version})`],
@@ -73,42 +80,39 @@ function phaseLines({ phase }: BriefFacts): Part[][] {
 function reportedLines({ signals }: BriefFacts): Part[][] {
   if (signals.length === 0)
     return [['Nothing stands out in the newest months. Read below who looked before calling this calm.']];
-  return signals.map((signal) => [
-    `${topicOf(signal)}, ${signal.period_start.slice(0, 7)} (${signal.change}): ${signal.why} `,
+  const lines = signals.map((signal): Part[] => [
+    `${topicOf(signal)}, ${signal.period_start.slice(0, 7)} (${saysOf(signal)}): ${signal.why} `,
     signal.evidence.length > 0
-      ? { text: `${signal.evidence.length + signal.more} statements`, to: `#s-${signal.signal_id}` }
-      : `No statement stands behind it (${signal.signal_type.replaceAll('_', ' ')}).`,
+      ? { text: counted(signal.evidence.length + signal.more, 'statement'), to: `#s-${signal.signal_id}` }
+      : `No statement of this period stands behind it (${signal.signal_type.replaceAll('_', ' ')}).`,
   ]);
+  return [...lines, ...moreLines(signals, 'less grave', 'tocsin query "FROM signals"')];
 }
 
-function watchingLines({ watching, wanting, vintage }: BriefFacts): Part[][] {
-  const months = watching.map(
-    (w) => `${w.months} ${w.monitoring.replace('_', ' ')} (${w.first} to ${w.last})`,
-  );
-  const looked =
-    months.length === 0
-      ? 'No source that was read looks at this country: nothing can be said.'
-      : `The last 12 months: ${months.join('; ')}.`;
-  const behind = wanting.map((s) => {
-    const until =
-      s.complete_to === null ? 'nothing known without a gap' : `known without a gap to ${s.complete_to}`;
-    return [
-      `${s.source_id} is ${s.freshness} in release ${vintage} (last window: ${s.last_outcome ?? 'none'}; ${until}).`,
-    ];
-  });
-  return [[looked], ...behind];
+/** Level and standing. Where nothing could be tested, that no rise was found says nothing. */
+function saysOf({ change, standing, computability }: BriefFacts['signals'][number]): string {
+  const untested = computability === 'insufficient_history' || computability === 'too_early';
+  const level = change !== 'none' ? change : untested ? 'no test possible' : 'no rise found';
+  return (standing ?? 0) > 0 ? `${level}; standing ${standing} of 4 over 12 months` : level;
+}
+
+/** What the limit of a section left out, so that a short list is not taken for a whole one. */
+function moreLines(rows: readonly { readonly of_all: number }[], what: string, command: string): Part[][] {
+  const more = (rows[0]?.of_all ?? 0) - rows.length;
+  return more > 0 ? [[`${more} more, ${what}: ${command}`]] : [];
 }
 
 function triggerLines({ triggers }: BriefFacts): Part[][] {
   if (triggers.length === 0) return [['None on record.']];
-  return triggers.map((t) => {
+  const lines = triggers.map((t): Part[] => {
     const law = t.crimes === null ? '' : `; resembles ${t.crimes.replaceAll('_', ' ').replaceAll(';', ', ')}`;
     const name = `${t.text ?? t.trigger_id}${t.paragraph === null ? '' : `, ¶${t.paragraph}`}`;
     return [
-      `${t.known_at}, ${t.body} (${t.state}; standard of proof: ${t.standard_of_proof.replaceAll('_', ' ')}${law}): `,
+      `${t.known_at}, ${t.body} (${t.state === 'candidate' ? 'candidate, which nobody has confirmed' : t.state}; standard of proof: ${t.standard_of_proof.replaceAll('_', ' ')}${law}): `,
       linked(name, t.address),
     ];
   });
+  return [...lines, ...moreLines(triggers, 'older', 'tocsin triggers list')];
 }
 
 function reviewLines({ reviews, coming }: BriefFacts): Part[][] {
@@ -116,8 +120,8 @@ function reviewLines({ reviews, coming }: BriefFacts): Part[][] {
     const month = c.coming_month === null ? '' : ` (${c.coming_month.slice(0, 7)})`;
     const order = c.certainty === 'fourth_cycle' ? '' : ', if the order of reviews is kept';
     return [
-      `Next review: session ${c.coming_session}${month}${order}. On ${familyLabel(c.act_family)}, which stands out above: ` +
-        `${c.recommendations} recommendations, ${c.repeated} on a theme of more than one review, ${c.refused} not supported, ` +
+      `Due next in session ${c.coming_session}${month}${order}. On ${familyLabel(c.act_family)}, reported to rise or to recur: ` +
+        `${counted(c.recommendations, 'recommendation')}, ${c.repeated} on a theme of more than one review, ${c.refused} not supported, ` +
         `${c.unanswered} without a clear answer.`,
     ];
   });
@@ -125,8 +129,7 @@ function reviewLines({ reviews, coming }: BriefFacts): Part[][] {
 }
 
 function pastLines(reviews: BriefFacts['reviews']): Part[][] {
-  if (reviews.length === 0)
-    return [['Nothing on record of more than one review. A recommendation is not an event.']];
+  if (reviews.length === 0) return [['Nothing on record of more than one review.']];
   return reviews.map((r) => [
     `${r.theme}: ${r.recommendations} recommendations in ${r.reviews} reviews, ${r.refused} not supported, ` +
       `${r.unanswered} without a clear answer; last on ${r.last_review} (${r.source_id}).`,

@@ -1,3 +1,4 @@
+import { MISLEADING } from '../cell-text.ts';
 import type { Brief, Part } from './compose.ts';
 
 /** Nothing is loaded and nothing runs: the page is its own text and style. */
@@ -39,5 +40,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replace(MISLEADING, ' ').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGES, MONITORING, PHASES, TRIGGER_STATES } from '../../schemas/vocabularies.ts';
+import { CHANGES, COMPUTABILITY, MONITORING, PHASES, TRIGGER_STATES } from '../../schemas/vocabularies.ts';
 
 // The rows that a brief reads out of a release.
 
@@ -14,8 +14,10 @@ export const signal = z.object({
   change: z.enum(CHANGES),
   standing: count.nullable(),
   monitoring: z.enum(MONITORING),
-  computability: z.string(),
+  computability: z.enum(COMPUTABILITY),
   why: z.string(),
+  /** Of as many as there are, this is one that is shown. */
+  of_all: count,
 });
 export const evidence = z.object({
   indicator_id: z.string(),
@@ -31,6 +33,7 @@ export const evidence = z.object({
   address_state: z.string(),
   source_id: z.string(),
   capture_sha256: z.string(),
+  withheld_for: words,
 });
 export const phase = z.object({
   signal_id: z.string(),
@@ -56,6 +59,7 @@ export const trigger = z.object({
   text: words,
   paragraph: words,
   address: words,
+  of_all: count,
 });
 export const review = z.object({
   theme: z.string(),

@@ -4,7 +4,7 @@ import { readDescriptorOf } from '../../home/releases.ts';
 import { COUNTRIES, countryOf } from '../../schemas/countries.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { composeBrief } from '../brief/compose.ts';
-import { briefFacts } from '../brief/facts.ts';
+import { type BriefFacts, briefFacts } from '../brief/facts.ts';
 import { htmlOf } from '../brief/html.ts';
 import { markdownOf } from '../brief/markdown.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -37,15 +37,27 @@ export async function brief(spelling: string, flags: BriefFlags): Promise<number
       retrospective: tocsin.as_of !== undefined,
     });
     const say = sayTo(flags.quiet ?? false);
-    if (flags.json) say.out(JSON.stringify(facts));
+    const page = flags.json ? JSON.stringify(facts) : pageOf(facts, flags.format);
+    if (flags.out === undefined) say.out(page);
     else {
-      const page = (flags.format === 'html' ? htmlOf : markdownOf)(composeBrief(facts));
-      if (flags.out === undefined) process.stdout.write(page);
-      else await writeFile(flags.out, page);
-      if (flags.out !== undefined) say.note(`${flags.out}: ${facts.country}, release ${facts.vintage}`);
+      await writeTo(flags.out, `${page}\n`);
+      say.note(`${flags.out}: ${facts.country}, release ${facts.vintage}`);
     }
     return EXIT.well;
   } finally {
     release.close();
   }
+}
+
+function pageOf(facts: BriefFacts, format: BriefFlags['format']): string {
+  return (format === 'html' ? htmlOf : markdownOf)(composeBrief(facts)).trimEnd();
+}
+
+async function writeTo(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+    throw new TocsinError(
+      'usage',
+      `${file} cannot be written (${error.code}): name a file in a folder that is there`,
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { findHome, homePaths } from '../../home/paths.ts';
-import { listReleases, readLatest } from '../../home/releases.ts';
+import { isRetrospective, listReleases, readLatest } from '../../home/releases.ts';
 import { TocsinError } from '../../schemas/errors.ts';
 import { compareReleases, type ReleaseDiff } from '../diff/compare.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -20,7 +20,7 @@ export async function diff(
   const known = await listReleases(releases);
   const second = after ?? (await readLatest(releases))?.vintage;
   // A retrospective release is no predecessor: it says less because it may know less.
-  const earlier = known.filter((v) => !v.startsWith('as-of-') && v !== second).at(-1);
+  const earlier = known.slice(0, known.indexOf(second ?? '')).findLast((v) => !isRetrospective(v));
   const first = before ?? earlier;
   if (second === undefined || first === undefined)
     throw new TocsinError('nothing_run', `${releases} holds no two releases to compare`);
@@ -37,7 +37,7 @@ export async function diff(
 function show(before: string, after: string, found: ReleaseDiff, say: Say): void {
   say.out(bold(`From release ${before} to ${after}`));
   if (found.tables.length === 0 && found.schema.length === 0) {
-    say.out('They say the same.');
+    say.out('Their rows are the same.');
     return;
   }
   if (found.schema.length > 0) say.out(`\nTables and columns\n${found.schema.join('\n')}`);
@@ -47,13 +47,16 @@ function show(before: string, after: string, found: ReleaseDiff, say: Say): void
     say.out(
       `\nStatements, and why\n${table(found.statements.map(cells), ['source_id', 'change', 'cause', 'statements'])}`,
     );
-  if (found.signals.length === 0) say.out('\nNo signal of a month that both speak of says another thing.');
+  if (found.signals.length === 0)
+    say.out('\nOf months that both speak of, no trend, silence or phase has another level or standing.');
   else showSignals(found.signals, say);
 }
 
 function showSignals(signals: ReleaseDiff['signals'], say: Say): void {
   const lines = signals.slice(0, SHOWN).map(signalLine);
-  say.out(`\nSignals that say another thing of the same month\n${lines.join('\n')}`);
+  say.out(
+    `\nTrends, silences and phases with another level or standing in the same month\n${lines.join('\n')}`,
+  );
   const rest = signals.length - lines.length;
   if (rest > 0) say.out(dim(`… and ${rest} more (--json shows all)`));
 }

@@ -40,6 +40,7 @@ export async function compareReleases(before: string, after: string): Promise<Re
       const common = held.filter((column) => holds.includes(column));
       schema.push(...onlyIn(name, held, holds, 'before'), ...onlyIn(name, holds, held, 'after'));
       if (common.length === 0) continue;
+      if (name === 'violation_indicators') await viewStatements(connection, common);
       const [counts] = await rowsOf(connection, comparison(name, key, common));
       if (Number(counts?.added) + Number(counts?.gone) + Number(counts?.altered) > 0)
         tables.push({ table: name, ...counts });
@@ -54,6 +55,15 @@ export async function compareReleases(before: string, after: string): Promise<Re
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+/** Statements in the columns that both releases have: a new column alone alters none of them. */
+async function viewStatements(connection: DuckDBConnection, columns: readonly string[]): Promise<void> {
+  const list = columns.map((column) => `"${column}"`).join(', ');
+  for (const side of ['before', 'after'])
+    await connection.run(
+      `CREATE VIEW statements_${side} AS SELECT ${list} FROM ${side}.main.violation_indicators`,
+    );
 }
 
 async function columnsIn(connection: DuckDBConnection, side: string, table: string): Promise<string[]> {

@@ -1,10 +1,11 @@
--- Why the statements of two releases differ (attached as `before` and `after`): one row a source, cause and change. The
+-- Why the statements of two releases differ (attached as `before` and `after`; `statements_before` and `statements_after` are
+-- theirs, in the columns that both have): one row a source, cause and change. The
 -- first cause that holds, in this order: the document is new, was erased, or went; its source now serves another text; a
 -- person corrected the row, or took a correction back; another version of reader or coding read it; none of these.
 WITH b AS (
-  SELECT *, concat_ws(' ', reader_version, coding_version) AS versions FROM before.main.violation_indicators
+  SELECT *, concat_ws(' ', reader_version, coding_version) AS versions FROM statements_before
 ), a AS (
-  SELECT *, concat_ws(' ', reader_version, coding_version) AS versions FROM after.main.violation_indicators
+  SELECT *, concat_ws(' ', reader_version, coding_version) AS versions FROM statements_after
 ), paired AS (
   SELECT coalesce(a.source_id, b.source_id) AS source_id, coalesce(a.document_id, b.document_id) AS document_id,
          CASE WHEN b.indicator_id IS NULL THEN 'added' WHEN a.indicator_id IS NULL THEN 'gone' ELSE 'altered' END AS change,

@@ -31,7 +31,8 @@ WITH families(act_family, pattern) AS (
          TRY_CAST(regexp_extract(r.session_label, '^([0-9]{1,3})($| - )', 1) AS INTEGER) AS session
   FROM recommendations AS r
   JOIN documents AS d ON d.document_id = r.document_id
-  CROSS JOIN unnest(string_split(r.themes, ';')) AS t(theme)
+  -- A recommendation without a theme is of a review, too.
+  CROSS JOIN unnest(string_split(coalesce(r.themes, ''), ';')) AS t(theme)
 ), chosen AS (
   SELECT country_iso3, source_id FROM told
   GROUP BY country_iso3, source_id
@@ -52,7 +53,7 @@ WITH families(act_family, pattern) AS (
   QUALIFY row_number() OVER (PARTITION BY r.country_iso3 ORDER BY s.session) = 1
 ), rising AS (
   SELECT country_iso3, act_family, change, standing, signal_id FROM signals
-  WHERE signal_type = 'trend' AND act_family IS NOT NULL
+  WHERE signal_type = 'trend' AND clock = 'known' AND period_type = 'month' AND act_family IS NOT NULL AND group_code IS NULL
   QUALIFY row_number() OVER (PARTITION BY country_iso3, act_family ORDER BY period_start DESC) = 1
       AND (change <> 'none' OR standing >= 2)
 ), on_family AS (

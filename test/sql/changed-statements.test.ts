@@ -61,6 +61,7 @@ it.each(CASES)('%s', async (_name, before, after, expected) => {
       `CREATE TABLE ${name}.main.violation_indicators (indicator_id VARCHAR, document_id VARCHAR, source_id VARCHAR,
          reader_version VARCHAR, coding_version VARCHAR, correction_kinds VARCHAR)`,
     );
+    await connection.run(`CREATE VIEW statements_${name} AS FROM ${name}.main.violation_indicators`);
     await connection.run(`CREATE TABLE ${name}.main.erasures (document_sha256 VARCHAR)`);
     const coding = side.coding ?? '1';
     if (side.capture)

@@ -39,6 +39,7 @@ describe('views and macros of the analyst database', () => {
       'v_triggers',
       'v_upr_follow_up',
       'v_upr_calendar',
+      'v_external_agreement',
       'v_new_since',
       'evidence',
       'known_by',
@@ -132,6 +133,22 @@ describe('v_new_since', () => {
   });
 });
 
+describe('v_evidence', () => {
+  it('keeps a statement that leads to its document alone, and says why', async () => {
+    const { connection } = await analystDatabase(true);
+    await connection.run(
+      "UPDATE violation_indicators SET passage_id = NULL, char_start = NULL, char_end = NULL, withheld_for = 'child'",
+    );
+    const told = 'document_id, capture_sha256, passage_id, paragraph, body, withheld_for';
+    expect(await rows(connection, `SELECT ${told} FROM evidence('ABC')`)).toEqual([
+      {
+        ...{ document_id: 'ABC', capture_sha256: 'ABC', passage_id: null },
+        ...{ paragraph: null, body: null, withheld_for: 'child' },
+      },
+    ]);
+  });
+});
+
 describe('v_incidents', () => {
   it('is one row for an event that two statements tell', async () => {
     const { connection } = await analystDatabase(true);
@@ -191,8 +208,7 @@ describe('v_upr_calendar', () => {
     await insert('series', { period_type: 'month', period_start: month });
     await insert('documents', {});
     await insert('signals', {
-      signal_type: 'trend',
-      act_family: 'TOR',
+      ...{ signal_type: 'trend', clock: 'known', period_type: 'month', group_code: null, act_family: 'TOR' },
       change: 'warning',
       period_start: month,
     });
@@ -209,6 +225,13 @@ describe('v_upr_calendar', () => {
         session_label,
         state_under_review_iso3: 'ABC',
       });
+    // A week is no month of the primary test, whatever it says and however new it is.
+    await insert('signals', {
+      signal_id: 'w',
+      period_type: 'week',
+      act_family: 'TOR',
+      period_start: '2099-01-01',
+    });
     const found = await rows(
       connection,
       `SELECT coming_session, coming_month, certainty, act_family, recommendations, repeated, refused, unanswered, themes
@@ -218,5 +241,27 @@ describe('v_upr_calendar', () => {
     expect(found).toEqual(
       expected === undefined ? [] : [{ ...expected, ...on, themes: 'Torture and other CID treatment' }],
     );
+  });
+
+  it('counts a review whose recommendations bear no theme as the last one', async () => {
+    const { connection } = await analystDatabase(false);
+    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
+    const insert = async (name: string, changed: object) =>
+      connection.run(insertOf(table(name), { ...rowOf(table(name)), ...changed }));
+    await insert('series', { period_type: 'month', period_start: '2026-11-01' });
+    await insert('documents', {});
+    const trend = { signal_type: 'trend', clock: 'known', period_type: 'month', group_code: null };
+    await insert('signals', { ...trend, act_family: 'TOR', change: 'warning', period_start: '2026-11-01' });
+    for (const [session_label, themes] of [
+      ['31', 'Torture'],
+      ['45', null],
+    ] as const)
+      await insert('recommendations', { recommendation_id: session_label, session_label, themes });
+    expect(
+      await rows(
+        connection,
+        'SELECT last_session, coming_session, certainty, recommendations FROM v_upr_calendar',
+      ),
+    ).toEqual([{ last_session: 45, coming_session: 59, certainty: 'if_order_is_kept', recommendations: 1 }]);
   });
 });

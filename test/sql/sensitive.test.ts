@@ -93,6 +93,11 @@ const CASES: readonly [string, Statement, object][] = [
     { act_family: 'SEX', victim_group: 'girls', count_min: 2, count_max: 2 },
     { ...COARSENED, count_min: null, count_max: null, withheld_for: 'child;sexual_violence;small_count' },
   ],
+  [
+    'conditions in a prison',
+    { act_family: 'TOR', act_code: 'TOR.inhuman_detention_conditions', harm: 'other' },
+    { ...COARSENED, withheld_for: 'detained_person' },
+  ],
 ];
 
 describe('the disclosure gate of statements', () => {
