@@ -15,7 +15,7 @@ const RELATIONS = [
   ['views', 'alerts', 'view'],
   ['views', 'erasures', 'view'],
   ['views', 'statements', 'view'],
-  ['views', 'sensitive_statements', 'table'],
+  ['views', 'withheld_statements', 'table'],
   ['incidents', 'copies', 'table'],
   ['incidents', 'clusters', 'table'],
   ['views', 'documents', 'view'],

@@ -144,7 +144,10 @@ export const incidents = {
     issuers: int('independent claimants'),
     denied: int('statements in the same documents that deny such an act: shown, never subtracted'),
     withheld_for: nullable(
-      text(`why the dates are those of whole months, joined by ;: ${SENSITIVE}. NULL: they are not`),
+      text(
+        `why the row says less than is known, joined by ;: ${SENSITIVE} (the dates are those of whole months), small_count ` +
+          '(a statement of it withholds a number below 5: the numbers are NULL). NULL: nothing is withheld',
+      ),
     ),
   }),
 } as const satisfies Table;

@@ -115,7 +115,7 @@ describe('the disclosure gate of statements', () => {
     await connection.run(
       'CREATE TABLE incident_members AS SELECT indicator_id AS incident_id, indicator_id FROM statements',
     );
-    await connection.run(`CREATE TABLE sensitive_statements AS ${read('views', 'sensitive_statements')}`);
+    await connection.run(`CREATE TABLE withheld_statements AS ${read('views', 'withheld_statements')}`);
   });
 
   it.each(CASES.map(([name, , left], index) => [name, index, left] as const))(
@@ -129,7 +129,7 @@ describe('the disclosure gate of statements', () => {
     },
   );
 
-  it('tells an incident by month for the reasons of all its statements', async () => {
+  it('tells an incident by month, and without numbers, for the reasons of all its statements', async () => {
     await connection.run(createStatement(incidents, 'everything'));
     await connection.run(
       insertOf(
@@ -147,10 +147,13 @@ describe('the disclosure gate of statements', () => {
     );
     await connection.run(`CREATE TABLE counted_incidents AS
       SELECT * EXCLUDE (withheld_for) FROM everything
-      UNION ALL SELECT * EXCLUDE (withheld_for) REPLACE ('other' AS incident_id) FROM everything`);
+      UNION ALL SELECT * EXCLUDE (withheld_for) REPLACE ('other' AS incident_id) FROM everything
+      UNION ALL SELECT * EXCLUDE (withheld_for) REPLACE ('small' AS incident_id) FROM everything`);
+    const few = CASES.findIndex(([name]) => name === 'four killed in a town');
     await connection.run('DROP TABLE incident_members');
     await connection.run(`CREATE TABLE incident_members AS SELECT * FROM
-      (VALUES ('one', 'i0'), ('one', 'i1'), ('one', 'i6'), ('other', 'i0')) AS v(incident_id, indicator_id)`);
+      (VALUES ('one', 'i0'), ('one', 'i1'), ('one', 'i6'), ('other', 'i0'), ('small', 'i0'), ('small', 'i${few}'))
+        AS v(incident_id, indicator_id)`);
     const rows = await rowsOf(
       connection,
       `SELECT incident_id, occurred_from, occurred_to, date_precision, persons_min, withheld_for
@@ -162,6 +165,7 @@ describe('the disclosure gate of statements', () => {
     expect(rows).toEqual([
       { incident_id: 'one', ...month, persons_min: 1, withheld_for: reasons },
       { incident_id: 'other', ...day, persons_min: 1, withheld_for: null },
+      { incident_id: 'small', ...day, persons_min: null, withheld_for: 'small_count' },
     ]);
   });
 });
