@@ -16,10 +16,10 @@ import { copyStamped, copyTable, digestFile, fileOf, type Stamp } from './releas
 export interface Resource {
   readonly name: string;
   readonly path: string;
-  readonly table: Table | undefined;
+  readonly table?: Table;
   readonly bytes: number;
   readonly sha256: string;
-  readonly rows: number | undefined;
+  readonly rows?: number | undefined;
 }
 
 /**
@@ -96,20 +96,13 @@ async function writeParquet(
 async function pageFiles(
   connection: DuckDBConnection,
   folder: string,
-  about: Parameters<typeof writePages>[3],
+  about: Pick<About, 'vintage' | 'kind' | 'as_of'>,
 ): Promise<Resource[]> {
-  const tables = RELEASE_TABLES.map(({ name }) => name);
   const resources: Resource[] = [];
-  for (const page of await writePages(connection, folder, tables, about)) {
+  for (const page of await writePages(connection, folder, about)) {
     const path = `pages/${page}.json`;
     const digest = await digestFile(join(folder, path));
-    resources.push({
-      name: `page-${page.toLowerCase()}`,
-      path,
-      table: undefined,
-      rows: undefined,
-      ...digest,
-    });
+    resources.push({ name: `page-${page.toLowerCase()}`, path, ...digest });
   }
   return resources;
 }
@@ -118,7 +111,7 @@ async function writeDictionary(folder: string, relations: readonly DescribedRela
   const path = 'dictionary.md';
   await writeFile(join(folder, path), dictionary(RELEASE_TABLES, relations));
   const digest = await digestFile(join(folder, path));
-  return { name: 'dictionary', path, table: undefined, rows: undefined, ...digest };
+  return { name: 'dictionary', path, ...digest };
 }
 
 function namesVintage(table: Table): boolean {

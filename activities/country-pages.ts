@@ -1,19 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { HomeKind } from '../home/descriptor.ts';
 import { rowsOf } from '../home/duckdb.ts';
 import { ACT_FAMILIES } from '../schemas/acts.ts';
 import { type CountryPage, countryPage, pageIndex } from '../schemas/pages.ts';
 import { literal } from '../schemas/table.ts';
+import { RELEASE_TABLES } from '../schemas/tables/index.ts';
 import { read } from '../sql/statements.ts';
+import type { About } from './datapackage.ts';
+import { fileOf } from './release-files.ts';
 
 /** What a page says of its release. */
-interface AboutPages {
-  readonly vintage: string;
-  readonly kind: HomeKind;
-  readonly as_of?: string | undefined;
-}
+type AboutPages = Pick<About, 'vintage' | 'kind' | 'as_of'>;
 
 /** Parts of a country's page, each one query for all countries, with what stands where a country has no row. */
 const PARTS = {
@@ -33,15 +31,14 @@ const PARTS = {
 export async function writePages(
   connection: DuckDBConnection,
   folder: string,
-  tables: readonly string[],
   about: AboutPages,
 ): Promise<readonly string[]> {
   await mkdir(join(folder, 'pages'), { recursive: true });
   await connection.run("ATTACH ':memory:' AS released");
   try {
-    for (const name of tables)
+    for (const table of RELEASE_TABLES)
       await connection.run(
-        `CREATE VIEW released.${name} AS FROM read_parquet(${literal(join(folder, `${name}.parquet`))})`,
+        `CREATE VIEW released.${table.name} AS FROM read_parquet(${literal(join(folder, fileOf(table)))})`,
       );
     await connection.run(`CREATE OR REPLACE TEMP TABLE page_months AS ${read('pages', 'months')}`, [
       dayOf(about),
@@ -71,12 +68,7 @@ async function fill(
   for (const country of countries) {
     const iso3 = String(country.country_iso3);
     const told = Object.entries(PARTS).map(([name, none]) => [name, parts.get(name)?.get(iso3) ?? none]);
-    const page = {
-      ...head,
-      country,
-      ...Object.fromEntries(told),
-    };
-    await write(iso3, countryPage.parse(page));
+    await write(iso3, countryPage.parse({ ...head, country, ...Object.fromEntries(told) }));
   }
   return names;
 }

@@ -13,11 +13,11 @@ import type { Policy } from '../signals/policy.ts';
 import { detectRefusals } from '../signals/refusals.ts';
 import { detectSilence } from '../signals/silence.ts';
 import { trendSignals, walkTrends } from '../signals/trends.ts';
-import type { MachineryAct, Signal } from '../signals/types.ts';
+import type { CountryAttention, MachineryAct, Signal } from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
 import { phaseSources } from './detect-phases.ts';
-import { cooperationActs, detectSigns } from './detect-signs.ts';
-import { monthlyAttention, monthlySeries } from './monthly-series.ts';
+import { cooperationActs, countries, detectSigns } from './detect-signs.ts';
+import { monthlySeries } from './monthly-series.ts';
 
 /** Periods that a release speaks about: the last 13 months, so that each month stands beside the same one a year ago. */
 const REPORTED_MONTHS = 13;
@@ -38,7 +38,7 @@ export async function detectSignals(connection: DuckDBConnection, policy: Policy
   return [
     ...[...trendSignals(walked, policy, from)].filter((s) => speaks(s, recent)),
     ...detectPhases(walked, sources, policy, from),
-    ...detectSilence(await monthlyAttention(connection), policy, from),
+    ...detectSilence(await countries<CountryAttention>(connection, 'monthly_attention'), policy, from),
     ...machinerySigns(acts, policy),
     ...detectImpunity(series, sources.triggers, policy, from),
     ...detectCooperation(await cooperationActs(connection), policy, { from, to }),

@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowsOf } from '../home/duckdb.ts';
 import { FAMILY_CODES } from '../schemas/acts.ts';
 import type { Monitoring } from '../schemas/vocabularies.ts';
-import type { AttentionPeriod, Series, SeriesPeriod } from '../signals/types.ts';
+import { groupBy } from '../signals/group.ts';
+import type { Series, SeriesPeriod } from '../signals/types.ts';
 import { read } from '../sql/statements.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -13,23 +14,13 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
  * nothing is told the whole list is.
  */
 export async function monthlySeries(connection: DuckDBConnection): Promise<Series[]> {
-  const watched = await rowsOf(
-    connection,
-    `SELECT country_iso3, period_start, attention, exposure, monitoring FROM watching
-     WHERE period_type = 'month' ORDER BY country_iso3, period_start`,
-  );
-  const counted = await rowsOf(
-    connection,
-    `SELECT country_iso3, act_family, period_start, p.incidents, p.historical, p.undated, p.persons_min, p.persons_max,
-            p.issuers, p.mentions, r.months, r.areas, r.issuers AS recent_issuers, r.killed
-     FROM (FROM period_incidents WHERE clock = 'known' AND period_type = 'month') AS p
-     FULL JOIN recent AS r USING (country_iso3, act_family, period_start)`,
-  );
+  const watched = await rowsOf(connection, read('looking', 'monthly_attention'));
+  const counted = await rowsOf(connection, read('looking', 'monthly_counts'));
   const told = new Map(
     counted.map((row) => [`${row.country_iso3} ${row.act_family} ${row.period_start}`, row]),
   );
   const speaking = new Set(counted.map((row) => `${row.country_iso3} ${row.act_family}`));
-  return [...groupByCountry(watched)].flatMap(([country_iso3, months]) => {
+  return [...groupBy(watched, (row) => String(row.country_iso3))].flatMap(([country_iso3, months]) => {
     const silent = months.map(silentMonth);
     return FAMILY_CODES.map((act_family) => {
       if (!speaking.has(`${country_iso3} ${act_family}`))
@@ -43,16 +34,6 @@ export async function monthlySeries(connection: DuckDBConnection): Promise<Serie
   });
 }
 
-function groupByCountry(rows: Rows): Map<string, Rows[number][]> {
-  const groups = new Map<string, Rows[number][]>();
-  for (const row of rows) {
-    const group = groups.get(String(row.country_iso3));
-    if (group) group.push(row);
-    else groups.set(String(row.country_iso3), [row]);
-  }
-  return groups;
-}
-
 /** A month in which nothing was told: zeros where somebody looked, NULLs where nobody did. */
 function silentMonth(row: Rows[number]): SeriesPeriod {
   const monitoring = row.monitoring as Monitoring;
@@ -61,8 +42,8 @@ function silentMonth(row: Rows[number]): SeriesPeriod {
   return {
     period_start: String(row.period_start),
     monitoring,
-    attention: looked ? number(row.attention) : null,
-    exposure: looked ? number(row.exposure) : null,
+    attention: number(row.attention),
+    exposure: number(row.exposure),
     incidents: zero,
     historical: zero,
     undated: zero,
@@ -95,13 +76,4 @@ function toldMonth(month: SeriesPeriod, row: Rows[number]): SeriesPeriod {
 
 function number(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
-}
-
-/** What is written about each country by month, whatever it says. */
-export async function monthlyAttention(connection: DuckDBConnection) {
-  const rows = await rowsOf(connection, read('looking', 'monthly_attention'));
-  return [...groupByCountry(rows)].map(([country_iso3, periods]) => ({
-    country_iso3,
-    periods: periods as unknown as AttentionPeriod[],
-  }));
 }

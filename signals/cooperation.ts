@@ -1,10 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { groupBy } from './group.ts';
 import { monthOf, startOf } from './months.ts';
 import type { Policy } from './policy.ts';
 import { type Sign, signSignal } from './sign.ts';
 import type { CooperationAct, Signal } from './types.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Where a State leaves the machinery without an answer, for the months from `from` up to `to`: communications of the
@@ -47,7 +46,7 @@ function unansweredIn(
   const end = startOf(month + 1);
   const answered = new Set(replies.filter(({ known_at }) => known_at < end).map(({ subject }) => subject));
   const due = sent.filter(({ subject, day, known_at, last_seen }) => {
-    const until = dayAfter(day, days);
+    const until = Temporal.PlainDate.from(day).add({ days }).toString();
     const inWindow = until < end && until >= startOf(month + 1 - window) && known_at < end;
     return subject !== null && inWindow && last_seen !== null && last_seen >= until;
   });
@@ -77,8 +76,4 @@ function overdueIn(month: number, overdue: readonly CooperationAct[], { signs }:
     code: 'left_overdue',
     params: { reports: owed.size, committees, months },
   };
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -2,15 +2,11 @@ import { groupBy } from './group.ts';
 import { monthOf, startOf } from './months.ts';
 import type { Policy } from './policy.ts';
 import { sessionOf, themesOf } from './reviews.ts';
+import { type Sign, signSignal } from './sign.ts';
 import type { MachineryAct, Signal } from './types.ts';
-import { type WhyCode, type WhyParams, whyOf } from './why.ts';
 
-interface Sign {
-  readonly type: Signal['signal_type'];
-  readonly method: string;
+interface MonthSign extends Pick<Sign, 'type' | 'method' | 'code' | 'params'> {
   readonly month: number;
-  readonly code: WhyCode;
-  readonly params: WhyParams;
 }
 
 /**
@@ -31,7 +27,18 @@ export function detectMachinery(acts: Iterable<MachineryAct>, policy: Policy, fr
       ...firsts(of('item_4_resolution'), policy.machinery.quiet_years),
       ...newMandates(of('mandate')),
     ];
-    return signs.filter((sign) => sign.month >= begin).map((sign) => signalOf(country, sign, policy));
+    return signs
+      .filter(({ month }) => month >= begin)
+      .map(({ month, ...sign }) => {
+        const about = {
+          country,
+          start: startOf(month),
+          window: 1,
+          raised: true,
+          computability: 'ok',
+        } as const;
+        return signSignal({ ...about, ...sign }, policy.version);
+      });
   });
 }
 
@@ -39,7 +46,7 @@ export function detectMachinery(acts: Iterable<MachineryAct>, policy: Policy, fr
  * Each source compares with itself: several tell of one review, each with its own labels of themes and sessions and
  * its own date where the session is unknown. Of a month in which more than one finds repeats, the one with the most.
  */
-function repeatsOfSources(recommendations: readonly MachineryAct[], least: number): Sign[] {
+function repeatsOfSources(recommendations: readonly MachineryAct[], least: number): MonthSign[] {
   const sources = [...groupBy(recommendations, (act) => act.source_id ?? '')].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -50,7 +57,7 @@ function repeatsOfSources(recommendations: readonly MachineryAct[], least: numbe
 }
 
 /** A month's recommendations are one review: those of a session are known on its last day. */
-function repeats(recommendations: readonly MachineryAct[], least: number): Sign[] {
+function repeats(recommendations: readonly MachineryAct[], least: number): MonthSign[] {
   const before = new Map<string, { sessions: Set<string>; supported: boolean }>();
   const reviews = groupBy(recommendations, (act) => monthOf(act.known_at));
   return [...reviews].flatMap(([month, acts]) => {
@@ -88,7 +95,7 @@ function remember(
 const FIRST_CODES = { special_session: 'first_session', item_4_resolution: 'first_item_4' } as const;
 
 /** Sessions, or resolutions under item 4, after years without one. */
-function firsts(acts: readonly MachineryAct[], quietYears: number): Sign[] {
+function firsts(acts: readonly MachineryAct[], quietYears: number): MonthSign[] {
   return acts.flatMap((act, i) => {
     const previous = acts[i - 1]?.known_at ?? null;
     const month = monthOf(act.known_at);
@@ -99,7 +106,7 @@ function firsts(acts: readonly MachineryAct[], quietYears: number): Sign[] {
   });
 }
 
-function newMandates(mandates: readonly MachineryAct[]): Sign[] {
+function newMandates(mandates: readonly MachineryAct[]): MonthSign[] {
   const seen = new Set<string | null>();
   const fresh = mandates.filter((act) => !seen.has(act.subject) && seen.add(act.subject));
   return [...groupBy(fresh, (act) => monthOf(act.known_at))].map(([month, acts]) => {
@@ -107,38 +114,4 @@ function newMandates(mandates: readonly MachineryAct[]): Sign[] {
     const params = { mandates: acts.length, subjects: subjects.join(';') };
     return { type: 'new_mandate', method: 'new', month, code: 'new_mandate', params };
   });
-}
-
-function signalOf(country: string, sign: Sign, policy: Policy): Signal {
-  return {
-    signal_type: sign.type,
-    method: sign.method,
-    country_iso3: country,
-    act_family: null,
-    group_code: null,
-    clock: 'known',
-    period_type: 'month',
-    period_start: startOf(sign.month),
-    window_periods: 1,
-    incidents: null,
-    historical: null,
-    undated: null,
-    persons_min: null,
-    persons_max: null,
-    issuers: null,
-    mentions: null,
-    attention: null,
-    exposure: null,
-    monitoring: 'not_applicable',
-    expected: null,
-    upper_bound: null,
-    p_value: null,
-    standing: null,
-    change: 'watch',
-    phase: null,
-    ongoing: false,
-    computability: 'ok',
-    ...whyOf(sign.code, null, country, sign.params),
-    policy_version: policy.version,
-  };
 }

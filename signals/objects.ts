@@ -1,9 +1,8 @@
-import { columnsOf } from './columns.ts';
+import { countryForecasters } from './country-forecasters.ts';
 import { monthOf } from './months.ts';
 import { upperMidP } from './negative-binomial.ts';
 import type { Policy } from './policy.ts';
-import { prepare } from './prepared.ts';
-import { type Forecaster, forecastersOf, testMonth } from './primary.ts';
+import { type Forecaster, testMonth } from './primary.ts';
 import { signSignal } from './sign.ts';
 import type { CountryObjects, Signal } from './types.ts';
 import { rounded } from './why.ts';
@@ -18,22 +17,14 @@ export function* detectObjects(
   policy: Policy,
   from: string,
 ): Generator<Signal> {
-  const all = [...countries];
-  const pool = all.map(({ country_iso3, periods }) =>
-    prepare(
-      columnsOf(
-        `attacks on protected objects in ${country_iso3}`,
-        periods.map((period) => ({ ...period, count: period.attacks })),
-      ),
-      policy,
-    ),
-  );
-  const forecasters = forecastersOf(pool, policy);
   const begin = monthOf(from);
-  for (const [c, country] of all.entries()) {
-    const forecaster = forecasters[c];
-    if (forecaster) yield* risesOf(country, forecaster, policy, begin);
-  }
+  const told = countryForecasters(
+    countries,
+    'attacks on protected objects in',
+    (period) => period.attacks,
+    policy,
+  );
+  for (const [country, forecaster] of told) yield* risesOf(country, forecaster, policy, begin);
 }
 
 function* risesOf(

@@ -1,5 +1,6 @@
 import type { ActFamily } from '../schemas/acts.ts';
 import { PHASES } from '../schemas/vocabularies.ts';
+import { BLANK } from './blank.ts';
 import type { PhaseEvidence, PhaseStep } from './phase-rule.ts';
 import type { Policy } from './policy.ts';
 import type { SeriesPeriod, Signal } from './types.ts';
@@ -17,28 +18,14 @@ interface Walked extends PhaseStep, PhaseEvidence {
 export function phaseSignal(country: string, period: SeriesPeriod, walked: Walked, policy: Policy): Signal {
   const code = codeOf(walked);
   return {
+    ...BLANK,
     signal_type: 'phase',
     method: 'policy',
     country_iso3: country,
-    act_family: null,
-    group_code: null,
-    clock: 'known',
-    period_type: 'month',
     period_start: period.period_start,
-    window_periods: 1,
-    incidents: null,
-    historical: null,
-    undated: null,
-    persons_min: null,
-    persons_max: null,
-    issuers: null,
-    mentions: null,
     attention: period.attention,
     exposure: period.exposure,
     monitoring: period.monitoring,
-    expected: null,
-    upper_bound: null,
-    p_value: null,
     standing: walked.standing,
     change: changeOf(code, walked),
     phase: walked.phase,

@@ -1,5 +1,6 @@
 import type { ActFamily } from '../schemas/acts.ts';
 import type { Computability, Monitoring } from '../schemas/vocabularies.ts';
+import { BLANK } from './blank.ts';
 import type { Signal } from './types.ts';
 import { type WhyCode, type WhyParams, whyOf } from './why.ts';
 
@@ -31,32 +32,20 @@ export interface Sign {
 /** The signal of a sign. A sign is a watch at the most: alerts come of the primary test, of phases and of triggers. */
 export function signSignal(sign: Sign, version: string): Signal {
   return {
+    ...BLANK,
     signal_type: sign.type,
     method: sign.method,
     country_iso3: sign.country,
     act_family: sign.family ?? null,
-    group_code: null,
-    clock: 'known',
-    period_type: 'month',
     period_start: sign.start,
     window_periods: sign.window,
     incidents: sign.incidents ?? null,
-    historical: null,
-    undated: null,
-    persons_min: null,
-    persons_max: null,
     issuers: sign.issuers ?? null,
-    mentions: null,
     attention: sign.watched?.attention ?? null,
     exposure: sign.watched?.exposure ?? null,
     monitoring: sign.watched?.monitoring ?? 'not_applicable',
     expected: sign.expected ?? null,
-    upper_bound: null,
-    p_value: null,
-    standing: null,
     change: sign.raised ? 'watch' : 'none',
-    phase: null,
-    ongoing: false,
     computability: sign.computability,
     ...whyOf(sign.code, sign.family ?? null, sign.country, sign.params),
     policy_version: version,

@@ -1,9 +1,10 @@
-import { columnsOf, isDark } from './columns.ts';
+import { BLANK } from './blank.ts';
+import { isDark } from './columns.ts';
+import { countryForecasters } from './country-forecasters.ts';
 import { monthOf } from './months.ts';
 import { lowerMidP } from './negative-binomial.ts';
 import type { Policy } from './policy.ts';
-import { prepare } from './prepared.ts';
-import { type Forecaster, forecastersOf, type Tested, testMonth } from './primary.ts';
+import { type Forecaster, type Tested, testMonth } from './primary.ts';
 import type { AttentionPeriod, CountryAttention, Signal } from './types.ts';
 import { rounded, type WhyCode, type WhyParams, whyOf } from './why.ts';
 
@@ -18,22 +19,9 @@ export function* detectSilence(
   policy: Policy,
   from: string,
 ): Generator<Signal> {
-  const all = [...countries];
-  const pool = all.map(({ country_iso3, periods }) =>
-    prepare(
-      columnsOf(
-        `attention to ${country_iso3}`,
-        periods.map((period) => ({ ...period, count: period.attention })),
-      ),
-      policy,
-    ),
-  );
-  const forecasters = forecastersOf(pool, policy);
   const begin = monthOf(from);
-  for (const [c, country] of all.entries()) {
-    const forecaster = forecasters[c];
-    if (forecaster) yield* silencesOf(country, forecaster, policy, begin);
-  }
+  const told = countryForecasters(countries, 'attention to', (period) => period.attention, policy);
+  for (const [country, forecaster] of told) yield* silencesOf(country, forecaster, policy, begin);
 }
 
 function* silencesOf(
@@ -81,26 +69,9 @@ function fallen(country: string, period: AttentionPeriod, test: Tested, policy: 
 /** `expected` and `upper_bound` are about incidents and stay NULL; the expected documents stand in `why_params`. */
 function silence(country: string, period: AttentionPeriod, code: WhyCode, params: WhyParams, policy: Policy) {
   return {
+    ...BLANK,
     signal_type: 'silence' as const,
     country_iso3: country,
-    act_family: null,
-    group_code: null,
-    clock: 'known' as const,
-    period_type: 'month' as const,
-    window_periods: 1,
-    incidents: null,
-    historical: null,
-    undated: null,
-    persons_min: null,
-    persons_max: null,
-    issuers: null,
-    mentions: null,
-    expected: null,
-    upper_bound: null,
-    p_value: null,
-    standing: null,
-    phase: null,
-    ongoing: false,
     period_start: period.period_start,
     attention: period.attention,
     exposure: period.exposure,

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { rowsOf } from '../../home/duckdb.ts';
+import { TocsinError } from '../../schemas/errors.ts';
 import { read } from '../../sql/statements.ts';
 import { coming, evidence, phase, review, signal, source, trigger, watching } from './rows.ts';
 
@@ -38,45 +39,35 @@ export async function briefFacts(
   iso3: string,
   about: Pick<BriefFacts, 'country' | 'vintage' | 'synthetic' | 'retrospective'>,
 ): Promise<BriefFacts> {
-  const ask = <T>(row: z.ZodType<T>, sql: string) =>
-    rowsOf(connection, sql, [iso3]).then((rows) => z.array(row).parse(rows));
+  await requireViews(connection, about.vintage);
+  const ask = <T>(row: z.ZodType<T>, name: string) =>
+    rowsOf(connection, read('looking', `brief_${name}`), [iso3]).then((rows) => z.array(row).parse(rows));
   const signals: BriefSignal[] = [];
-  for (const one of await ask(signal, read('looking', 'brief_signals'))) {
+  for (const one of await ask(signal, 'signals')) {
     const rows = await rowsOf(connection, read('looking', 'evidence_of_signal'), [one.signal_id]);
     const shown = z.array(evidence).parse(rows.slice(0, SHOWN));
     signals.push({ ...one, evidence: shown, more: rows.length - shown.length });
   }
-  const [latest] = await ask(phase, PHASE);
+  const [latest] = await ask(phase, 'phase');
   return {
     ...about,
     iso3,
     phase: latest,
     signals,
-    watching: await ask(watching, read('looking', 'brief_watching')),
-    triggers: await ask(trigger, TRIGGERS),
-    reviews: await ask(review, read('looking', 'brief_reviews')),
-    coming: (await hasCalendar(connection)) ? await ask(coming, COMING) : [],
-    wanting: await ask(source, WANTING),
+    watching: await ask(watching, 'watching'),
+    triggers: await ask(trigger, 'triggers'),
+    reviews: await ask(review, 'reviews'),
+    coming: await ask(coming, 'coming'),
+    wanting: await ask(source, 'wanting'),
   };
 }
 
-/** Releases of before schema 1.1 have no calendar. */
-async function hasCalendar(connection: DuckDBConnection): Promise<boolean> {
+/** Throws `not_found` for a release of a build that had no views yet. */
+async function requireViews(connection: DuckDBConnection, vintage: string): Promise<void> {
   const views = await rowsOf(connection, "FROM duckdb_views() WHERE view_name = 'v_upr_calendar'");
-  return views.length > 0;
+  if (views.length > 0) return;
+  throw new TocsinError(
+    'not_found',
+    `release ${vintage} is of an earlier build and has no views that a brief reads: publish one with this build ("tocsin releases publish")`,
+  );
 }
-
-const COMING = `SELECT coming_session, coming_month, certainty, act_family, recommendations, repeated, refused, unanswered
-  FROM v_upr_calendar WHERE country_iso3 = $1 ORDER BY refused + unanswered DESC, act_family LIMIT 4`;
-
-const PHASE = `SELECT signal_id, period_start, phase, ongoing, why, policy_version FROM signals
-  WHERE signal_type = 'phase' AND country_iso3 = $1 ORDER BY period_start DESC LIMIT 1`;
-
-const TRIGGERS = `SELECT t.trigger_id, t.known_at, t.state, t.body, t.crimes, t.standard_of_proof,
-         coalesce(t.symbol, t.reference) AS text, t.paragraph, d.address, (count(*) OVER ())::INTEGER AS of_all
-  FROM triggers AS t LEFT JOIN documents AS d USING (document_id)
-  WHERE t.country_iso3 = $1 AND t.state <> 'rejected' ORDER BY t.known_at DESC, t.trigger_id LIMIT 6`;
-
-const WANTING = `SELECT source_id, freshness, last_outcome, complete_to FROM source_status
-  WHERE source_id IN (SELECT DISTINCT source_id FROM coverage WHERE country_iso3 = $1)
-    AND (freshness <> 'fresh' OR last_outcome NOT IN ('ok', 'empty_confirmed')) ORDER BY source_id`;

@@ -18,6 +18,14 @@ async function analystDatabase(filled: boolean) {
   return { connection, described: await addRelations(connection) };
 }
 
+/** Puts a plain row into a table, with what is changed in it. */
+function inserting(connection: DuckDBConnection) {
+  return async (name: string, changed: object) => {
+    const table = RELEASE_TABLES.find((t) => t.name === name)!;
+    return connection.run(insertOf(table, { ...rowOf(table), ...changed }));
+  };
+}
+
 const rows = async (connection: DuckDBConnection, sql: string) =>
   (await connection.runAndReadAll(sql)).getRowObjectsJson();
 
@@ -103,9 +111,7 @@ describe('v_new_since', () => {
   it('begins after the last day but one on which a source was looked at, whatever the zone of the session', async () => {
     const { connection } = await analystDatabase(false);
     await connection.run("SET TimeZone = 'Pacific/Kiritimati'");
-    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
-    const insert = async (name: string, changed: object) =>
-      connection.run(insertOf(table(name), { ...rowOf(table(name)), ...changed }));
+    const insert = inserting(connection);
     const look = (batch_id: string, captured_to: string, origin = 'live') =>
       insert('batches', { batch_id, captured_to, origin });
     await look('a', '2026-03-01T23:59:00Z');
@@ -152,13 +158,9 @@ describe('v_evidence', () => {
 describe('v_incidents', () => {
   it('is one row for an event that two statements tell', async () => {
     const { connection } = await analystDatabase(true);
-    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
-    const members = table('incident_members');
-    const statements = table('violation_indicators');
-    await connection.run(insertOf(members, { ...rowOf(members), indicator_id: 'second' }));
-    await connection.run(
-      insertOf(statements, { ...rowOf(statements), indicator_id: 'second', asserted_by: 'hrw' }),
-    );
+    const insert = inserting(connection);
+    await insert('incident_members', { indicator_id: 'second' });
+    await insert('violation_indicators', { indicator_id: 'second', asserted_by: 'hrw' });
     expect(await rows(connection, 'SELECT incident_id, claimants FROM v_incidents')).toEqual([
       { incident_id: 'ABC', claimants: 'ABC;hrw' },
     ]);
@@ -202,9 +204,7 @@ describe('v_upr_calendar', () => {
   ] as const;
   it.each(cases)('last review %s', async (_name, session_label, month, expected) => {
     const { connection } = await analystDatabase(false);
-    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
-    const insert = async (name: string, changed: object) =>
-      connection.run(insertOf(table(name), { ...rowOf(table(name)), ...changed }));
+    const insert = inserting(connection);
     await insert('series', { period_type: 'month', period_start: month });
     await insert('documents', {});
     await insert('signals', {
@@ -245,9 +245,7 @@ describe('v_upr_calendar', () => {
 
   it('counts a review whose recommendations bear no theme as the last one', async () => {
     const { connection } = await analystDatabase(false);
-    const table = (name: string) => RELEASE_TABLES.find((t) => t.name === name)!;
-    const insert = async (name: string, changed: object) =>
-      connection.run(insertOf(table(name), { ...rowOf(table(name)), ...changed }));
+    const insert = inserting(connection);
     await insert('series', { period_type: 'month', period_start: '2026-11-01' });
     await insert('documents', {});
     const trend = { signal_type: 'trend', clock: 'known', period_type: 'month', group_code: null };

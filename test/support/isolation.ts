@@ -15,8 +15,8 @@ const MOST_MEMORY_KB = 1.5 * 1024 * 1024;
 
 /**
  * One run of four sources in one home: one is well, one never answers, one answers 500, and one floods with `flood`
- * documents in one window. Holds that the first is loaded while the second still hangs, that the run ends in
- * time with a release that has what came and says what did not, and that memory stays bounded.
+ * documents in one window. Holds that the first is loaded while the second still hangs, that the run ends with a
+ * release that has what came and says what did not, and that memory stays bounded.
  */
 export async function expectIsolation(flood: number, deadlineSeconds: number): Promise<void> {
   const home = await temporaryHome();
@@ -27,7 +27,6 @@ export async function expectIsolation(flood: number, deadlineSeconds: number): P
   ];
   const hanging = await startServer(() => undefined);
   const failing = await startServer((_, response) => response.writeHead(500).end('out of order'));
-  const begun = performance.now();
   const run = start(
     home,
     [
@@ -47,7 +46,6 @@ export async function expectIsolation(flood: number, deadlineSeconds: number): P
   expect(ended.code, ended.stderr).toBe(3);
   // Given up after its attempts, or at its deadline: whichever came first.
   expect(ended.stdout).toMatch(/amnesty +source_failure|amnesty: ended at its deadline/);
-  expect(performance.now() - begun).toBeLessThan((deadlineSeconds + 60) * 1000);
 
   expect(
     await ask(home, 'SELECT source_id, count(*)::INT AS n FROM documents GROUP BY ALL ORDER BY 1'),

@@ -37,12 +37,7 @@ export function pagesOf(
   vintage: string,
 ): Promise<readonly string[]> {
   const as_of = vintage.startsWith('as-of-') ? vintage.slice(6) : undefined;
-  return writePages(
-    connection,
-    folder,
-    RELEASE_TABLES.map(({ name }) => name),
-    { vintage, kind: 'synthetic', as_of },
-  );
+  return writePages(connection, folder, { vintage, kind: 'synthetic', as_of });
 }
 
 async function makeTable(

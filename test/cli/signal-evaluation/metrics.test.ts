@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blockDraws, percentileInterval } from '../../../cli/evaluation/signals/block-bootstrap.ts';
+import { blockDraws } from '../../../cli/evaluation/signals/block-bootstrap.ts';
 import { areas, hitsAmong, rankingOf, shareInterval } from '../../../cli/evaluation/signals/metrics.ts';
+import { percentileInterval } from '../../../coding/evaluation/bootstrap.ts';
 
 const figures = (scores: readonly number[], onsets: readonly (0 | 1)[]) =>
   areas(

@@ -1,5 +1,6 @@
+import { type Interval, percentileInterval } from '../../../../coding/evaluation/bootstrap.ts';
 import { groupBy } from '../../../../signals/group.ts';
-import { blockDraws, type Interval, percentileInterval } from '../block-bootstrap.ts';
+import { blockDraws } from '../block-bootstrap.ts';
 import { areas, hitsAmong, type Ranking, rankingOf } from '../metrics.ts';
 import type { CountryYear } from './panel.ts';
 

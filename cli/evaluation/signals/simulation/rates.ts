@@ -1,4 +1,4 @@
-import type { Interval } from '../block-bootstrap.ts';
+import type { Interval } from '../../../../coding/evaluation/bootstrap.ts';
 import { shareInterval } from '../metrics.ts';
 import type { Played } from './play.ts';
 
