@@ -77,7 +77,7 @@ function untold(p: WhyParams): string {
 function spreadOf(what: string, country: string, p: WhyParams): string {
   return (
     `Reported ${what} in ${country} stands in ${p.areas} first-level areas and in ${p.months} of the last 12 months, ` +
-    `from ${p.issuers} independent issuers`
+    `from ${p.issuers} independent ${p.issuers === 1 ? 'issuer' : 'issuers'}`
   );
 }
 

@@ -57,7 +57,7 @@ async function answerTo(request: IncomingMessage, served: Served): Promise<Answe
 }
 
 function json(body: string | Buffer): Answer {
-  return { status: 200, type: typeOf('.json') ?? 'application/json; charset=utf-8', body };
+  return { status: 200, type: 'application/json; charset=utf-8', body };
 }
 
 function words(status: number, body: string): Answer {
